@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+namespace palinode {
+
+enum class LinkStrength {
+    Identical, ///< the same folded text
+    Firm,
+    Possible, ///< a guess, shown as such
+};
+
+/// Claims of both sides that meet: 1:1, 1:n or n:1. Numbers are ascending and never empty.
+struct Link
+{
+    QList<int> oldClaims;
+    QList<int> newClaims;
+    LinkStrength strength = LinkStrength::Firm;
+    double similarity = 1.0; ///< 0..1, rounded to 1e-4
+    double confidence = 1.0; ///< 0..1, rounded to 1e-4: how likely the link is right
+    bool moved = false; ///< out of the common order
+
+    bool operator==(const Link &) const = default;
+};
+
+/// Which claims meet. Every claim is in at most one link; the others have no counterpart.
+struct Alignment
+{
+    QList<Link> links; ///< by first old claim
+    qsizetype claimsBeyondBudget = 0; ///< claims whose candidates were not all scored
+
+    bool operator==(const Alignment &) const = default;
+};
+
+} // namespace palinode

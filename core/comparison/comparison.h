@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/alignment.h"
+#include "core/claims/claim.h"
+#include "core/diff/editscript.h"
+#include "core/document/document.h"
+#include "core/lexicon/cue.h"
+#include "core/shift/shift.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace palinode {
+
+/// What the user chose about how to compare.
+struct CompareOptions
+{
+    QString language; ///< BCP 47; empty: told from the texts
+    bool ignoreCase = false; ///< differences of case alone are no differences
+    bool ignorePunctuation = false;
+    bool ignoreBoilerplate = false; ///< leaves "reaffirmed" lines that repeat out of counts of changes
+    QString lexiconFolder; ///< the user's own lexicons; empty for none
+
+    bool operator==(const CompareOptions &) const = default;
+};
+
+/// One document with its claims and their cues.
+struct Statement
+{
+    Document document;
+    QList<Claim> claims;
+    QList<QList<Cue>> cues; ///< one list a claim, ranges in document.text
+};
+
+/// One row of the result.
+struct Finding
+{
+    int id = 0; ///< its number in reading order, from 1
+    QList<int> oldClaims; ///< empty: new
+    QList<int> newClaims; ///< empty: dropped
+    Shift shift = Shift::Reaffirmed;
+    QList<Shift> shifts; ///< the primary first
+    bool moved = false;
+    std::optional<LinkStrength> strength; ///< none for dropped and new
+    std::optional<double> similarity; ///< none for dropped and new; 0..1
+    double confidence = 1.0; ///< 0..1
+    QList<Evidence> evidence;
+    EditScript edits; ///< empty for dropped and new
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// The overall verdict. Neutral: the tool shows, the reader judges.
+enum class Verdict {
+    Consistent, ///< nothing shifted, nothing dropped or new
+    Shifted,
+    Reversed, ///< at least one firm reversal
+    Unclear, ///< too little of the texts meets to say
+};
+
+struct Summary
+{
+    Verdict verdict = Verdict::Consistent;
+    std::map<Shift, int> counts; ///< findings by primary shift; every shift but Unrelated has an entry
+    int moved = 0;
+    double coverageOld = 1.0; ///< share of claims that stand in a finding; 1 or the program is wrong
+    double coverageNew = 1.0;
+    QList<Notice> notices;
+};
+
+/// Both statements, what met what, and how it shifted: immutable once computed.
+struct Comparison
+{
+    Statement oldStatement;
+    Statement newStatement;
+    CompareOptions options;
+    QString language; ///< BCP 47, as compared
+    QStringList lexiconVersions;
+    QList<Finding> findings; ///< in reading order of both documents
+    Summary summary;
+
+    [[nodiscard]] const Statement &statement(Side side) const
+    {
+        return side == Side::Old ? oldStatement : newStatement;
+    }
+};
+
+using ComparisonPtr = std::shared_ptr<const Comparison>;
+
+} // namespace palinode

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace palinode {
+
+/// What went wrong. core names it and gives the data; ui/wording makes the sentence.
+enum class ErrorCode {
+    FileMissing, ///< no such file
+    FileUnreadable, ///< there, but not to be read; detail: the system's words
+    FileIsFolder,
+    FileIsEmpty, ///< no bytes, or no words in them
+    FileIsBinary, ///< holds NUL bytes or other control characters; detail: the offset of the first, in bytes
+    FileTooLarge, ///< detail: the bound in megabytes
+    EncodingUnknown, ///< neither UTF-8 nor UTF-16 with a byte-order mark; detail: offset of the first bad byte
+    FormatUnknown, ///< no reader or writer for this suffix; detail: the suffix
+    PairsMalformed, ///< detail: the line number, from 1, that has no two columns
+    LexiconBroken, ///< a cue definition that cannot be read; detail: its name
+    ModelBroken, ///< the word vectors cannot be read; detail: why
+    WriteFailed, ///< detail: the system's words
+    Cancelled, ///< the caller asked to stop
+};
+
+struct Error
+{
+    ErrorCode code;
+    QString subject; ///< the file, or other thing, as the user named it; may be empty
+    QString detail; ///< see ErrorCode; may be empty
+
+    bool operator==(const Error &) const = default;
+};
+
+template<typename T>
+using Result = std::expected<T, Error>;
+
+} // namespace palinode

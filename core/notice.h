@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace palinode {
+
+/// Something the reader must be told beside the result (promise 8, "say so"). Worded by report/wording.
+enum class NoticeCode {
+    EncodingGuessed, ///< detail: the encoding
+    CharactersReplaced, ///< count: how many
+    LongClaimsCut, ///< claims longer than the bound were cut at a space; count: how many cuts
+    LanguagesDiffer, ///< detail: "de, en"
+    NoWordVectors, ///< no vectors for this language, exact stems only; detail: the language tag
+    NoLexicon, ///< no cue lexicon for this language; detail: the language tag
+    MatchingBounded, ///< candidate pairs beyond the budget were not scored; count: claims concerned
+    DifferenceBounded, ///< word differences too large to be found word by word; count: pairs concerned
+    LexiconSkipped, ///< a user's cue definition that could not be read; detail: its file
+};
+
+enum class Side { Old, New };
+
+struct Notice
+{
+    NoticeCode code;
+    QString detail;
+    qint64 count = 0;
+
+    bool operator==(const Notice &) const = default;
+};
+
+} // namespace palinode

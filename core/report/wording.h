@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison/comparison.h"
+
+#include <QString>
+
+namespace palinode {
+
+/// The words of JSON and CSV, never translated: "scope_changed", "reversed", "clause", "replace".
+[[nodiscard]] QString shiftId(Shift shift);
+[[nodiscard]] QString verdictId(Verdict verdict);
+[[nodiscard]] QString claimKindId(ClaimKind kind);
+[[nodiscard]] QString editOpId(EditOp op);
+
+/// The words that a reader sees, translated: "Scope changed"; a glyph is one character of the bundled
+/// sans-serif font, so that no shift is told by colour alone.
+[[nodiscard]] QString shiftName(Shift shift);
+[[nodiscard]] QChar shiftGlyph(Shift shift);
+[[nodiscard]] QString verdictName(Verdict verdict);
+/// How the verdict was reached, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
+[[nodiscard]] QString verdictSentence(const Comparison &comparison);
+[[nodiscard]] QString noticeText(const Notice &notice);
+
+/// Every shift that a finding can have, in order of precedence.
+[[nodiscard]] QList<Shift> allShifts();
+
+} // namespace palinode

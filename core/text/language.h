@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace palinode {
+
+/// The language of a text as a BCP 47 tag ("en", "de", "zh"), told by its script and by its most frequent
+/// function words; "und" where neither says. Looks at the first 20,000 characters. Pure; any thread.
+[[nodiscard]] QString detectLanguage(QStringView text);
+
+} // namespace palinode
