@@ -17,7 +17,7 @@ struct Claim
     int block = 0; ///< index in Document::blocks
     int sentence = 0; ///< number of its sentence in the document; clauses of one sentence share it
 
-    bool operator==(const Claim &) const = default;
+    bool operator==(const Claim&) const = default;
 };
 
 } // namespace palinode

@@ -22,6 +22,6 @@ struct Claims
 
 /// The claims of a document. Every character of the text is in exactly one claim, or is white space or a
 /// block's marker. Stops early with what it has when cancelled. Pure; any thread.
-[[nodiscard]] Claims extractClaims(const Document &document, const Progress &progress);
+[[nodiscard]] Claims extractClaims(const Document& document, const Progress& progress);
 
 } // namespace palinode

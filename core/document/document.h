@@ -22,7 +22,7 @@ struct Block
     TextRange range; ///< in Document::text, with the marker
     TextRange marker; ///< "•", "1.", "(a)" at the block's start with no meaning of its own; may be empty
 
-    bool operator==(const Block &) const = default;
+    bool operator==(const Block&) const = default;
 };
 
 /// What is known about a statement; each may be empty.
@@ -33,7 +33,7 @@ struct Metadata
     QString date; ///< as written: "2024-07-23" or "23 July 2024"
     QString source; ///< kind of statement, or address: "memo", "transcript", a URL
 
-    bool operator==(const Metadata &) const = default;
+    bool operator==(const Metadata&) const = default;
 };
 
 /// One statement as read from a file. `text` is its readable text: no markup, lines of a paragraph
@@ -50,7 +50,7 @@ struct Document
     qsizetype wordCount = 0;
     QList<Notice> notices;
 
-    bool operator==(const Document &) const = default;
+    bool operator==(const Document&) const = default;
 };
 
 } // namespace palinode

@@ -17,7 +17,7 @@ namespace palinode {
 class SentenceSplitter
 {
 public:
-    explicit SentenceSplitter(const QString &languageTag);
+    explicit SentenceSplitter(const QString& languageTag);
     ~SentenceSplitter();
 
     /// The sentences of one block's text, without the white space around them, in order. What lies

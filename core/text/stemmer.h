@@ -17,18 +17,18 @@ class Stemmer
 {
 public:
     /// languageTag: BCP 47 ("en", "de-AT"); a language that Snowball has not keeps words as they are.
-    explicit Stemmer(const QString &languageTag);
+    explicit Stemmer(const QString& languageTag);
     ~Stemmer();
-    Stemmer(Stemmer &&) noexcept;
-    Stemmer &operator=(Stemmer &&) noexcept;
+    Stemmer(Stemmer&&) noexcept;
+    Stemmer& operator=(Stemmer&&) noexcept;
 
     /// folded: a word as splitWords gives it.
-    [[nodiscard]] QString stem(const QString &folded);
+    [[nodiscard]] QString stem(const QString& folded);
 
 private:
     struct Release
     {
-        void operator()(sb_stemmer *stemmer) const noexcept;
+        void operator()(sb_stemmer* stemmer) const noexcept;
     };
     std::unique_ptr<sb_stemmer, Release> m_stemmer;
     QHash<QString, QString> m_known;

@@ -26,7 +26,11 @@ struct Word
 /// words are split by ICU's dictionaries. Pure; any thread.
 [[nodiscard]] QList<Word> splitWords(QStringView text);
 
-/// NFKC, lower case, straight quotes, white space as single spaces, trimmed: two claims with the same
+/// How many words splitWords gives, clitics left out, without making them. Pure; any thread.
+[[nodiscard]] qsizetype countWords(QStringView text);
+
+/// NFKC, lower case, straight quotes and hyphens, white space as single spaces, trimmed, without soft
+/// hyphens and zero-width spaces: two claims with the same
 /// folded text are identical for matching. Pure; any thread.
 [[nodiscard]] QString foldText(QStringView text);
 
