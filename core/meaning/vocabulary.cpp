@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/meaning/vocabulary.h"
+
+namespace palinode {
+
+namespace {
+
+// Ranks where the table's own would be wrong: it counts "i" as a letter, and numbers one by one. Measured
+// in the design (meaning.md): treating these as rare words wrecks the score.
+constexpr int rankOfA = 8;
+constexpr int rankOfI = 42;
+constexpr int rankOfNot = 60;
+constexpr int rankOfClitic = 150;
+constexpr int rankOfNumber = 3000;
+constexpr int rankOfLetter = 2000;
+constexpr int rankWithoutTable = 20000;
+
+} // namespace
+
+Vocabulary::Vocabulary(const QString &languageTag, const WordVectors *vectors) :
+    m_stemmer(languageTag), m_vectors(vectors)
+{
+}
+
+int Vocabulary::rankOf(const Word &word, int row) const
+{
+    if (word.kind == WordKind::Number)
+        return rankOfNumber;
+    if (word.kind == WordKind::Clitic)
+        return word.folded == u"n't" ? rankOfNot : rankOfClitic;
+    if (!m_vectors)
+        return rankWithoutTable;
+    if (word.folded == u"a")
+        return rankOfA;
+    if (word.folded == u"i")
+        return rankOfI;
+    if (word.folded.size() == 1 && word.folded.at(0) < u'\u0250')
+        return rankOfLetter;
+    return row < 0 ? m_vectors->unlistedRank() : row + 1;
+}
+
+int Vocabulary::addType(const Word &word)
+{
+    const QString stem = m_stemmer.stem(word.folded);
+    const auto known = m_stemNumbers.constFind(stem);
+    const int stemNumber = known != m_stemNumbers.cend() ? *known : static_cast<int>(m_stemNumbers.size());
+    if (known == m_stemNumbers.cend())
+        m_stemNumbers.insert(stem, stemNumber);
+
+    const int row = m_vectors && word.kind == WordKind::Word ? m_vectors->find(word.folded) : -1;
+    const int number = static_cast<int>(m_types.size());
+    m_types.push_back({stemNumber, row, rankOf(word, row)});
+    m_typeNumbers.insert(word.folded, number);
+    return number;
+}
+
+std::vector<int> Vocabulary::typesOf(QStringView claimText)
+{
+    const QList<Word> words = splitWords(claimText);
+    std::vector<int> result;
+    result.reserve(static_cast<std::size_t>(words.size()));
+    for (const Word &word : words) {
+        const auto known = m_typeNumbers.constFind(word.folded);
+        result.push_back(known != m_typeNumbers.cend() ? *known : addType(word));
+    }
+    return result;
+}
+
+} // namespace palinode
