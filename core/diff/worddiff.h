@@ -9,13 +9,15 @@
 
 namespace palinode {
 
-/// Beyond this many differing tokens on a side the passages count as wholly replaced.
+/// Beyond this many differing tokens on a side (or where the search would outgrow dtl's memory bound: some
+/// 1,400 words that both sides have in wholly different orders) the passages count as replaced between
+/// their common ends.
 inline constexpr qsizetype largestDiff = 6000;
 
 struct WordDiff
 {
     EditScript edits;
-    bool bounded = false; ///< largestDiff was met
+    bool bounded = false; ///< too much differs to be told word by word
 };
 
 /// The word difference between passages of two texts (for a 1:1 pair one passage each), by dtl, cleaned
@@ -23,8 +25,8 @@ struct WordDiff
 /// at words, and inside a pair of words that differ by a few characters only the word as a whole changes.
 /// Words that differ in typographic quotes, dashes or white space only are equal.
 /// Passages are ascending, disjoint ranges. Swapping the sides mirrors the script. Pure; any thread.
-[[nodiscard]] WordDiff diffWords(QStringView oldText, const QList<TextRange> &oldPassages, QStringView newText,
-                                 const QList<TextRange> &newPassages);
+[[nodiscard]] WordDiff diffWords(QStringView oldText, const QList<TextRange> &oldPassages,
+                                 QStringView newText, const QList<TextRange> &newPassages);
 
 /// The characters that differ inside a replaced pair of words: ranges relative to each word.
 struct CharacterDiff

@@ -5,6 +5,8 @@
 
 #include "core/text/textrange.h"
 
+#include <QString>
+
 namespace palinode {
 
 /// What a cue carries, and how strong. The names in a lexicon's definition are the enumerators' names.
@@ -38,7 +40,10 @@ struct Cue
     TextRange range; ///< in the text that was tagged
     CueClass kind = CueClass::Certain;
 
-    bool operator==(const Cue &) const = default;
+    bool operator==(const Cue&) const = default;
 };
+
+/// The class as JSON and Evidence::cue name it: "certain", "commitment_strong". Never translated.
+[[nodiscard]] QString cueClassId(CueClass kind);
 
 } // namespace palinode

@@ -22,10 +22,10 @@ class Lexicon
 public:
     /// languageTag: BCP 47. userFolder: absolute path or empty. A language without a definition gives a
     /// lexicon that finds nothing; isEmpty() says so.
-    Lexicon(const QString &languageTag, const QString &userFolder);
+    Lexicon(const QString& languageTag, const QString& userFolder);
     ~Lexicon();
-    Lexicon(Lexicon &&) noexcept;
-    Lexicon &operator=(Lexicon &&) noexcept;
+    Lexicon(Lexicon&&) noexcept;
+    Lexicon& operator=(Lexicon&&) noexcept;
 
     [[nodiscard]] bool isEmpty() const;
     /// The version attributes of the definitions used, for the report: "English 3".

@@ -32,10 +32,10 @@ struct ClaimPair
 /// Names how a matched pair shifted, with evidence, by the rules in this folder (one a file). Swapping the
 /// sides swaps strengthened and weakened and the sides of the evidence, and changes nothing else.
 /// Never Dropped, New or Unrelated. Pure; any thread.
-[[nodiscard]] Judgement judgePair(const ClaimPair &pair);
+[[nodiscard]] Judgement judgePair(const ClaimPair& pair);
 
 /// The same for a pair that nobody matched: Unrelated where similarity and shared words say that the two
 /// do not speak of the same thing.
-[[nodiscard]] Judgement judgeUnmatchedPair(const ClaimPair &pair);
+[[nodiscard]] Judgement judgeUnmatchedPair(const ClaimPair& pair);
 
 } // namespace palinode

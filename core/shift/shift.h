@@ -36,7 +36,7 @@ struct Evidence
     QString reason; ///< one line for the reader: “will” (certain) → “may” (possible)
     Shift shift = Shift::Reaffirmed; ///< the shift that it is evidence for
 
-    bool operator==(const Evidence &) const = default;
+    bool operator==(const Evidence&) const = default;
 };
 
 /// How one matched pair shifted. `shifts` holds the primary first, then the others by precedence.
@@ -47,7 +47,7 @@ struct Judgement
     double confidence = 1.0; ///< 0..1, rounded to 1e-4
     QList<Evidence> evidence; ///< empty where nothing shifted
 
-    bool operator==(const Judgement &) const = default;
+    bool operator==(const Judgement&) const = default;
 };
 
 } // namespace palinode

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/pairview.h"
+
+#include "core/text/stemmer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+bool isClauseBreak(QChar c)
+{
+    return c == u',' || c == u';' || c == u':' || c == u'(' || c == u')' || c == u'\u2014' || c == u'\u2013';
+}
+
+bool opensClause(const QString& folded)
+{
+    static const QSet<QString> words{u"but"_s,     u"although"_s, u"though"_s, u"while"_s,
+                                     u"whereas"_s, u"because"_s,  u"however"_s};
+    return words.contains(folded);
+}
+
+/// Where the quotation marks of a passage open and close, as ranges of the text.
+QList<TextRange> quotations(QStringView text, TextRange passage)
+{
+    QList<TextRange> ranges;
+    qsizetype open = -1;
+    for (qsizetype i = passage.start; i < passage.end; ++i) {
+        const QChar c = text[i];
+        if (c == u'\u201c' || c == u'\u00ab' || (c == u'"' && open < 0)) {
+            open = i;
+        } else if ((c == u'\u201d' || c == u'\u00bb' || c == u'"') && open >= 0) {
+            ranges.append({open, i + 1});
+            open = -1;
+        }
+    }
+    return ranges;
+}
+
+bool isChanged(TextRange range, const QList<TextRange>& changes)
+{
+    const auto next = std::ranges::lower_bound(changes, range.start + 1, {}, &TextRange::end);
+    return next != changes.end() && next->overlaps(range);
+}
+
+struct SideSource
+{
+    const PairSide& side;
+    QList<TextRange> changes; ///< of this side, ascending, not empty
+};
+
+SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
+{
+    SideView view;
+    view.side = name;
+    view.text = source.side.text;
+    int clause = 0;
+    for (const TextRange passage : source.side.passages) {
+        qsizetype last = passage.start;
+        const QList<Word> words = splitWords(passage.of(view.text));
+        for (const Word& word : words) {
+            PairToken token;
+            token.range = word.range.shifted(passage.start);
+            token.folded = word.folded;
+            token.stem = word.kind == WordKind::Number ? word.folded : stemmer.stem(word.folded);
+            token.kind = word.kind;
+            const QStringView gap = view.text.sliced(last, token.range.start - last);
+            if (std::ranges::any_of(gap, isClauseBreak) || opensClause(token.folded))
+                ++clause;
+            token.clause = clause;
+            token.changed = isChanged(token.range, source.changes);
+            token.content =
+                word.kind == WordKind::Word && word.folded.size() > 1 && !isFunctionWord(word.folded);
+            last = token.range.end;
+            view.m_stems.insert(token.stem);
+            view.tokens.append(token);
+        }
+        ++clause;
+    }
+    return view;
+}
+
+void markForeign(SideView& view, const PairSide& side)
+{
+    for (const TextRange passage : side.passages) {
+        const QList<TextRange> quotes = quotations(view.text, passage);
+        for (const PairCue& attribution : std::as_const(view.cues)) {
+            if (attribution.cue.kind != CueClass::Attribution || !passage.contains(attribution.cue.range))
+                continue;
+            const auto told = [&](TextRange range) {
+                return std::ranges::any_of(quotes,
+                                           [range](TextRange quote) { return quote.contains(range); });
+            };
+            for (PairToken& token : view.tokens) {
+                const bool reported =
+                    token.range.start > attribution.cue.range.end && token.clause == attribution.clause;
+                token.foreign = token.foreign || told(token.range) || (quotes.isEmpty() && reported);
+            }
+        }
+    }
+    for (PairCue& cue : view.cues) {
+        cue.foreign = cue.cue.kind != CueClass::Attribution && cue.firstToken < cue.endToken
+            && view.tokens[cue.firstToken].foreign;
+    }
+}
+
+/// The forms of to be and to have, which change with the tense and not with the strength.
+bool isAuxiliary(const QString &folded)
+{
+    static const QSet<QString> forms{u"is"_s,   u"are"_s,   u"am"_s,  u"was"_s,  u"were"_s, u"be"_s,
+                                     u"been"_s, u"being"_s, u"has"_s, u"have"_s, u"had"_s};
+    return forms.contains(folded);
+}
+
+void addCues(SideView& view, const PairSide& side)
+{
+    for (const Cue& cue : side.cues) {
+        PairCue entry;
+        entry.cue = cue;
+        entry.folded = foldText(cue.range.of(view.text));
+        const auto first = std::ranges::lower_bound(view.tokens, cue.range.start + 1, {},
+                                                    [](const PairToken& t) { return t.range.end; });
+        entry.firstToken = first - view.tokens.begin();
+        auto end = first;
+        while (end != view.tokens.end() && end->range.start < cue.range.end) {
+            entry.changed = entry.changed || (end->changed && !isAuxiliary(end->folded));
+            ++end;
+        }
+        entry.endToken = end - view.tokens.begin();
+        entry.clause = first == view.tokens.end() ? 0 : first->clause;
+        view.cues.append(entry);
+    }
+}
+
+/// What a cue says, whatever its form: "are required to" is "is required to", "'ll" is "will".
+QString formless(const SideView& side, const PairCue& cue)
+{
+    if (cue.folded == "'ll"_L1 || cue.folded == "wo"_L1)
+        return u"will"_s;
+    if (cue.folded == "n't"_L1)
+        return u"not"_s;
+    QStringList stems;
+    for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
+        if (!isAuxiliary(side.tokens[i].folded))
+            stems.append(side.tokens[i].stem);
+    }
+    return stems.isEmpty() ? cue.folded : stems.join(u' ');
+}
+
+/// Cues that stand on both sides in the same words answer each other, though the edit script may not have
+/// put them side by side.
+void answerCues(SideView& a, SideView& b)
+{
+    QList<qsizetype> answered;
+    for (PairCue& cue : a.cues) {
+        if (!cue.changed)
+            continue;
+        for (qsizetype i = 0; i < b.cues.size(); ++i) {
+            const PairCue& other = b.cues[i];
+            if (other.changed && other.cue.kind == cue.cue.kind && !answered.contains(i)
+                && formless(b, other) == formless(a, cue)) {
+                answered.append(i);
+                cue.changed = false;
+                break;
+            }
+        }
+    }
+    for (const qsizetype i : std::as_const(answered))
+        b.cues[i].changed = false;
+}
+
+/// The share of a side's words in equal runs of `shortest` words or more.
+double keptShare(const SideView& side, qsizetype shortest)
+{
+    qsizetype kept = 0;
+    qsizetype run = 0;
+    for (const PairToken& token : side.tokens) {
+        if (token.changed) {
+            run = 0;
+            continue;
+        }
+        ++run;
+        kept += run == shortest ? shortest : run > shortest ? 1 : 0;
+    }
+    return side.tokens.isEmpty() ? 1.0 : static_cast<double>(kept) / static_cast<double>(side.tokens.size());
+}
+
+/// Forms that the stemmer leaves apart: "info" and "information", "reduce" and "reduction".
+bool sameRoot(const QString& a, const QString& b)
+{
+    constexpr qsizetype shortestRoot = 4;
+    const bool aShorter = a.size() < b.size();
+    const QString& root = aShorter ? a : b;
+    const QString& longer = aShorter ? b : a;
+    return root.size() >= shortestRoot
+        && longer.startsWith(root.first(std::max(shortestRoot, root.size() - 1)))
+        && longer.size() - root.size() <= 3;
+}
+
+} // namespace
+
+bool isFunctionWord(const QString& folded)
+{
+    static const QSet<QString> words = [] {
+        const QString list =
+            u"a an the of to in on at by for from with as into onto upon over under through during within "
+            u"out up down off "
+            "about between among across against toward towards via per than then so that this these those "
+            "there here it its "
+            "itself he she they them their theirs we us our ours i me my mine you your yours his him her "
+            "hers who whom whose "
+            "which what when where why how is are was were be been being am do does did done doing has have "
+            "had having and or "
+            "but nor yet if unless not no n't 'll 're 've 'd 's 'm can could may might must shall should "
+            "will would also too "
+            "very just only even still such same other others another any some all each every both either "
+            "neither one more "
+            "most much many less least few own again further once because while although though however "
+            "therefore thus hence "
+            "moreover meanwhile overall finally now please etc e.g i.e till until since before after behind "
+            "above below "
+            "help helps instead herein hereof thereof thereto hereby therein wherein be ever never always let get got make made way"_s;
+        const QStringList split = list.split(u' ');
+        return QSet<QString>(split.begin(), split.end());
+    }();
+    return words.contains(folded);
+}
+
+TextRange wholeWords(QStringView text, TextRange range)
+{
+    const auto inWord = [](QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'\u2019'; };
+    const auto isMark = [](QChar c) { return c == u'\'' || c == u'\u2019'; };
+    while (range.start > 0 && inWord(text[range.start - 1]) && inWord(text[range.start]))
+        --range.start;
+    while (range.end < text.size() && range.end > 0 && inWord(text[range.end]) && inWord(text[range.end - 1]))
+        ++range.end;
+    // A mark at the edge is a quotation's, not the word's.
+    while (range.end - range.start > 1 && isMark(text[range.start]))
+        ++range.start;
+    while (range.end - range.start > 1 && isMark(text[range.end - 1]))
+        --range.end;
+    return range;
+}
+
+QList<qsizetype> SideView::ownContent() const
+{
+    QList<qsizetype> own;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].content && tokens[i].changed && !tokens[i].shared)
+            own.append(i);
+    }
+    return own;
+}
+
+PairView makePairView(const ClaimPair& pair)
+{
+    PairView view;
+    view.similarity = pair.similarity;
+    view.english = pair.language == "en"_L1 || pair.language.startsWith("en-"_L1, Qt::CaseInsensitive);
+    SideSource oldSource{pair.oldSide, {}};
+    SideSource newSource{pair.newSide, {}};
+    for (const Edit& edit : pair.edits) {
+        if (edit.op == EditOp::Equal)
+            continue;
+        if (!edit.oldRange.isEmpty())
+            oldSource.changes.append(edit.oldRange);
+        if (!edit.newRange.isEmpty())
+            newSource.changes.append(edit.newRange);
+    }
+    Stemmer stemmer(pair.language);
+    view.oldSide = makeSide(Side::Old, oldSource, stemmer);
+    view.newSide = makeSide(Side::New, newSource, stemmer);
+    qsizetype content = 0;
+    qsizetype shared = 0;
+    const auto markShared = [&](SideView& side, const SideView& other) {
+        for (PairToken& token : side.tokens) {
+            token.shared = other.hasStem(token.stem)
+                || (token.content && std::ranges::any_of(other.tokens, [&token](const PairToken& t) {
+                               return t.content && sameRoot(token.stem, t.stem);
+                           }));
+            view.same = view.same && !token.changed;
+            content += token.content ? 1 : 0;
+            shared += token.content && token.shared ? 1 : 0;
+        }
+    };
+    markShared(view.oldSide, view.newSide);
+    markShared(view.newSide, view.oldSide);
+    view.overlap = content == 0 ? 1.0 : static_cast<double>(shared) / static_cast<double>(content);
+    constexpr qsizetype telling = 3; // words: shorter runs come about by chance in reworded texts
+    view.kept = std::max(keptShare(view.oldSide, telling), keptShare(view.newSide, telling));
+    view.unchanged = std::min(keptShare(view.oldSide, 1), keptShare(view.newSide, 1));
+    addCues(view.oldSide, pair.oldSide);
+    addCues(view.newSide, pair.newSide);
+    answerCues(view.oldSide, view.newSide);
+    markForeign(view.oldSide, pair.oldSide);
+    markForeign(view.newSide, pair.newSide);
+    return view;
+}
+
+} // namespace palinode

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/notice.h"
+#include "core/shift/judge.h"
+#include "core/text/words.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace palinode {
+
+/// A word of one side with what the rules ask of it.
+struct PairToken
+{
+    TextRange range; ///< in the side's text
+    QString folded;
+    QString stem;
+    WordKind kind = WordKind::Word;
+    bool changed = false; ///< outside the equal runs of the edit script
+    bool shared = false; ///< its stem stands on the other side too, wherever
+    bool content = false; ///< says what the text is about: no function word, no number
+    bool foreign = false; ///< quoted from or attributed to others
+    int clause = 0; ///< clauses are counted along the side
+};
+
+/// A cue of one side.
+struct PairCue
+{
+    Cue cue;
+    QString folded;
+    bool changed = false; ///< differs by the edit script, and no cue of the same words answers it
+    bool foreign = false;
+    qsizetype firstToken = 0; ///< the first token that it covers, or the one behind it
+    qsizetype endToken = 0; ///< behind its last token
+    int clause = 0;
+};
+
+struct SideView
+{
+    Side side = Side::Old;
+    QStringView text;
+    QList<PairToken> tokens;
+    QList<PairCue> cues;
+
+    /// Stems of the content words that differ and that the other side does not have anywhere.
+    [[nodiscard]] QList<qsizetype> ownContent() const;
+    [[nodiscard]] bool hasStem(const QString& stem) const { return m_stems.contains(stem); }
+
+    QSet<QString> m_stems; ///< for look-ups only, never iterated
+};
+
+/// A pair as the rules read it.
+struct PairView
+{
+    SideView oldSide;
+    SideView newSide;
+    double similarity = 1.0;
+    double overlap = 1.0; ///< share of the content words that both sides have, 0..1
+    double kept = 1.0; ///< share of the words that stand in equal runs of three or more, of the side with more, 0..1
+    double unchanged = 1.0; ///< share of the words in equal runs of any length, of the side with less, 0..1
+    bool same = true; ///< nothing but quotes, dashes and white space differs
+    bool english = false; ///< the rules on English words may speak
+
+    /// The text was edited, not rewritten: what is left over after matching was meant to change.
+    [[nodiscard]] bool edited() const { return kept >= 0.5 || overlap >= 0.8 || unchanged >= 0.6; }
+    [[nodiscard]] const SideView& of(Side side) const { return side == Side::Old ? oldSide : newSide; }
+    [[nodiscard]] const SideView& other(Side side) const { return side == Side::Old ? newSide : oldSide; }
+};
+
+[[nodiscard]] PairView makePairView(const ClaimPair& pair);
+
+/// A word of English that carries grammar, not matter ("the", "of", "also"), folded.
+[[nodiscard]] bool isFunctionWord(const QString& folded);
+
+/// `range` widened to whole words, so that “wo” of "won't" is shown as the word that a reader sees.
+[[nodiscard]] TextRange wholeWords(QStringView text, TextRange range);
+
+} // namespace palinode

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/poles.h"
+
+#include "core/text/stemmer.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+struct Opposition
+{
+    const char16_t* first;
+    const char16_t* second;
+};
+
+constexpr std::array oppositions{
+    Opposition{u"raise increase expand grow rise strengthen accelerate boost heighten enlarge enhance "
+               u"tighten escalate climb surge pick higher upward "
+               "firming intensify multiply growth increased gain grew grown rose risen",
+               u"lower reduce decrease decline fall contract weaken slow shrink diminish cut drop ease "
+               u"subside lessen deteriorate abate "
+               "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell fallen shrank shrunk"},
+    Opposition{u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
+               u"renew maintenance persist kept upheld",
+               u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend "
+               u"extirpate eradicate withdraw "
+               "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
+    Opposition{u"start begin launch introduce establish create found open initiate commence resume enact",
+               u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
+               u"discontinue"},
+    Opposition{
+        u"permit allow authorise authorize legalise legalize enable license entitle tolerate admit sanction",
+        u"forbid prohibit ban bar disallow outlaw block prevent preclude deny proscribe veto criminalise "
+        u"criminalize exclude prohibition forbidden forbade abolish"},
+    Opposition{u"support favour favor endorse approve advocate accept adopt embrace champion welcome back "
+               u"ratify affirm",
+               u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
+               u"dismiss opposition"},
+    Opposition{u"protect defend guarantee secure safeguard",
+               u"attack endanger threaten violate abolish undermine jeopardise jeopardize"},
+    Opposition{u"safe safer safest safety harmless", u"dangerous unsafe riskier risky hazardous"},
+    Opposition{u"strong stronger robust solid healthy sound resilient",
+               u"weak weaker fragile unsound sluggish feeble"},
+    Opposition{u"good better improve improved improving benefit beneficial",
+               u"bad worse worsen deteriorate harm harmful elevated impair"},
+    Opposition{u"temporary transitory transient provisional",
+               u"permanent persistent lasting perpetual entrenched enduring"},
+    Opposition{u"public publicly open", u"private privately secret closed confidential"},
+    Opposition{u"include inclusive including", u"exclude excluding exclusion omit"},
+    Opposition{u"inside within domestic internal", u"outside foreign abroad external beyond overseas"},
+    Opposition{u"voluntary optional choose voluntarily elective opt",
+               u"mandatory compulsory obligatory automatically involuntary forced"},
+    Opposition{u"always forever invariably", u"never"},
+    Opposition{u"all everyone everything everybody", u"none nobody nothing"},
+    Opposition{u"success succeed successful", u"failure fail unsuccessful"},
+    Opposition{u"win victory gain won", u"lose defeat loss lost"},
+    Opposition{u"buy purchase acquire bought", u"sell sale divest dispose sold"},
+    Opposition{u"hire recruit employ", u"fire dismiss lay"},
+    Opposition{u"join enter accede", u"leave left exit quit secede withdraw withdrew"},
+    Opposition{u"invest spend expenditure", u"save divest austerity"},
+    Opposition{u"add insert append", u"remove delete strike erase subtract"},
+    Opposition{u"grant give award confer restore", u"revoke withhold withdraw deny refuse strip"},
+    Opposition{u"admit confess concede acknowledge", u"deny dispute contest"},
+    Opposition{u"agree consent concur assent", u"disagree dissent object refuse"},
+    Opposition{u"confident confidence certain sure", u"doubt doubtful uncertain unsure sceptical skeptical"},
+    Opposition{u"optimistic hopeful encouraging", u"pessimistic gloomy discouraging bleak"},
+    Opposition{u"likely probable", u"unlikely improbable"},
+    Opposition{u"possible feasible", u"impossible infeasible"},
+    Opposition{u"legal lawful legitimate", u"illegal unlawful illegitimate"},
+    Opposition{u"free freedom liberty", u"slave slavery bondage servitude"},
+    Opposition{u"peace peaceful", u"war hostile hostilities warlike"},
+    Opposition{u"friend ally partner", u"enemy adversary foe rival"},
+    Opposition{u"true correct right accurate", u"false incorrect wrong inaccurate mistaken"},
+    Opposition{u"necessary essential needed", u"unnecessary needless superfluous"},
+    Opposition{u"responsible accountable liable", u"irresponsible unaccountable"},
+    Opposition{u"stable steady stability", u"unstable volatile unsteady instability"},
+    Opposition{u"surplus", u"deficit"},
+    Opposition{u"inflation inflationary", u"deflation deflationary disinflation"},
+    Opposition{u"tightening restrictive firming contractionary",
+               u"easing accommodative accommodation loosening expansionary"},
+    Opposition{u"centralise centralize federal", u"decentralise decentralize local"},
+    Opposition{u"nationalise nationalize", u"privatise privatize"},
+    Opposition{u"regulate regulation", u"deregulate deregulation"},
+    Opposition{u"impose levy", u"lift waive exempt abolish repeal"},
+    Opposition{u"hasten expedite accelerate", u"delay postpone defer slow"},
+    Opposition{u"encourage promote foster facilitate", u"discourage hinder impede deter suppress"},
+    Opposition{u"enable activate", u"disable deactivate"},
+    Opposition{u"lock restrict limit", u"unlock unrestrict relax"},
+    Opposition{u"collect gather record store retain", u"delete erase purge destroy"},
+    Opposition{u"disclose reveal publish share", u"conceal hide withhold"},
+    Opposition{u"majority", u"minority"},
+    Opposition{u"maximum ceiling", u"minimum floor"},
+    Opposition{u"before prior", u"after subsequent"},
+    Opposition{u"above over exceeding", u"below under"},
+    Opposition{u"together united unite", u"apart divided divide separate"},
+    Opposition{u"guilty", u"innocent"},
+    Opposition{u"equal equality", u"unequal inequality"},
+    Opposition{u"fair just", u"unfair unjust"},
+    Opposition{u"refundable", u"non-refundable nonrefundable"},
+    Opposition{u"transparent transparency", u"opaque opacity secrecy"},
+    Opposition{u"appropriate proper acceptable", u"inappropriate improper unacceptable"},
+    Opposition{u"welcome", u"unwelcome"},
+    Opposition{u"import", u"export"},
+    Opposition{u"upside", u"downside"},
+};
+
+struct Table
+{
+    QHash<QString, QList<Pole>> poles; ///< for look-ups only
+    qsizetype pairs = 0;
+};
+
+const Table& table()
+{
+    static const Table built = [] {
+        Table result;
+        Stemmer stemmer(u"en"_s);
+        for (int i = 0; i < static_cast<int>(oppositions.size()); ++i) {
+            const QStringList first =
+                QString::fromUtf16(oppositions[static_cast<size_t>(i)].first).split(u' ', Qt::SkipEmptyParts);
+            const QStringList second = QString::fromUtf16(oppositions[static_cast<size_t>(i)].second)
+                                           .split(u' ', Qt::SkipEmptyParts);
+            result.pairs += first.size() * second.size();
+            const auto add = [&](const QStringList& words, bool isSecond) {
+                for (const QString& word : words) {
+                    QList<Pole>& known = result.poles[stemmer.stem(word)];
+                    if (!known.contains(Pole{i, isSecond}))
+                        known.append({i, isSecond});
+                }
+            };
+            add(first, false);
+            add(second, true);
+        }
+        return result;
+    }();
+    return built;
+}
+
+} // namespace
+
+QList<Pole> polesOf(const QString& stem)
+{
+    return table().poles.value(stem);
+}
+
+qsizetype opposedPairs()
+{
+    return table().pairs;
+}
+
+} // namespace palinode

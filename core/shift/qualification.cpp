@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A qualification ("but …", "although …") that only one side has takes from what is said.
+
+#include "core/shift/signal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+constexpr double editedWeight = 0.62;
+constexpr double rewordedWeight = 0.3;
+
+QList<qsizetype> qualifications(const SideView& side)
+{
+    static const QSet<QString> words{u"but"_s,     u"although"_s,     u"though"_s,
+                                     u"however"_s, u"nevertheless"_s, u"nonetheless"_s};
+    QList<qsizetype> found;
+    for (qsizetype i = 1; i < side.tokens.size(); ++i) { // the first word joins to the sentence before
+        if (side.tokens[i].changed && words.contains(side.tokens[i].folded) && !side.tokens[i].foreign)
+            found.append(i);
+    }
+    return found;
+}
+
+} // namespace
+
+void judgeQualification(const PairView& pair, ShiftSignals& found)
+{
+    const QList<qsizetype> before = qualifications(pair.oldSide);
+    const QList<qsizetype> after = qualifications(pair.newSide);
+    if (before.isEmpty() == after.isEmpty())
+        return;
+    const bool came = before.isEmpty();
+    const SideView& side = came ? pair.newSide : pair.oldSide;
+    const TextRange range = side.tokens[came ? after.first() : before.first()].range;
+    const QString text = came ? QCoreApplication::translate("Shift", "qualification added: %1")
+                              : QCoreApplication::translate("Shift", "qualification gone: %1");
+    ShiftSignal signal;
+    signal.shift = came ? Shift::Weakened : Shift::Strengthened;
+    signal.weight = pair.edited() ? editedWeight : rewordedWeight;
+    signal.evidence = {wordEvidence(side, range, signal.shift, text.arg(quoted(side, range)))};
+    found.append(signal);
+}
+
+} // namespace palinode

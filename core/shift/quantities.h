@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/shift/pairview.h"
+
+namespace palinode {
+
+/// An amount, date, share, duration or rate in a text.
+struct Quantity
+{
+    TextRange range; ///< in the side's text
+    QString key; ///< equal for equal quantities, however written: "2:day" for "two days" and "2 days"
+    bool changed = false; ///< overlaps what the edit script changed
+    bool reference = false; ///< numbers a section or article, measures nothing
+};
+
+/// The quantities of one side in order: what its lexicon calls a quantity, and in any language every run
+/// with a digit that no such cue covers.
+[[nodiscard]] QList<Quantity> quantitiesOf(const SideView& side);
+
+/// The key of one quantity as written, case and punctuation aside. Bounds count ("at least 5" is not "5"),
+/// approximations do not ("about 5" is "5").
+[[nodiscard]] QString quantityKey(QStringView written);
+
+} // namespace palinode

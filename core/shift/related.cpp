@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/related.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace palinode {
+
+namespace {
+
+bool standsOn(const ShiftSignal &signal, Side side, const QString &cue = {})
+{
+    return std::ranges::any_of(signal.evidence, [&](const Evidence &evidence) {
+        return evidence.side == side && (cue.isEmpty() || evidence.cue == cue);
+    });
+}
+
+/// A sign on both sides: an amount against an amount, a word against its opposite.
+bool answers(const ShiftSignal &signal)
+{
+    return (signal.shift == Shift::QuantityChanged || signal.shift == Shift::Reversed)
+        && standsOn(signal, Side::Old) && standsOn(signal, Side::New);
+}
+
+/// Favour on one side, caution on the other; says something only where both name the same matter.
+bool contrasts(const ShiftSignal &signal)
+{
+    const QString favour = cueClassId(CueClass::Favourable);
+    const QString caution = cueClassId(CueClass::Caution);
+    return (standsOn(signal, Side::Old, favour) && standsOn(signal, Side::New, caution))
+        || (standsOn(signal, Side::Old, caution) && standsOn(signal, Side::New, favour));
+}
+
+qsizetype sharedMatter(const SideView &side)
+{
+    return std::ranges::count_if(side.tokens, [](const PairToken &token) { return token.content && token.shared; });
+}
+
+} // namespace
+
+std::optional<double> unrelated(const PairView &pair, const ShiftSignals &found)
+{
+    if (pair.same || pair.edited() || pair.similarity >= unrelatedSimilarity)
+        return std::nullopt;
+    if (pair.similarity >= strangeSimilarity) {
+        constexpr qsizetype sameMatter = 2; // words
+        const bool meets = std::min(sharedMatter(pair.oldSide), sharedMatter(pair.newSide)) >= sameMatter;
+        if (std::ranges::any_of(found, answers) || (meets && std::ranges::any_of(found, contrasts)))
+            return std::nullopt;
+    }
+    const double margin = (unrelatedSimilarity - pair.similarity) / unrelatedSimilarity;
+    return std::round(std::clamp(0.5 + margin, 0.0, 1.0) * 1e4) / 1e4;
+}
+
+} // namespace palinode

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words of degree: steps on a scale ("strong" → "solid"), and emphasis or softening that came or went.
+
+#include "core/shift/signal.h"
+#include "core/text/stemmer.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+constexpr double editedStep = 0.8;
+constexpr double rewordedStep = 0.4;
+constexpr double editedWord = 0.6;
+constexpr double passingWord = 0.35; ///< edited, and what it stands by came or went with it
+constexpr double rewordedWord = 0.2;
+
+/// From the least to the most; words in one step, parted by blanks, are alike.
+struct Scale
+{
+    std::array<const char16_t*, 6> steps;
+};
+
+constexpr std::array scales{
+    Scale{{u"weak sluggish subdued", u"soft slow mild slight limited", u"modest moderate measured gradual",
+           u"solid firm sound healthy steady", u"strong robust vigorous brisk",
+           u"exceptional extraordinary booming"}},
+    Scale{{u"minor slight", u"some partial", u"notable considerable", u"significant substantial",
+           u"major severe", u"extreme unprecedented utmost"}},
+    Scale{{u"brief momentary", u"temporary short", u"time while", u"extended prolonged",
+           u"long lasting indefinite", u"permanent perpetual"}},
+    Scale{{u"ask invite hope wish", u"encourage suggest propose", u"urge recommend call want",
+           u"challenge press expect", u"demand insist direct", u"compel order force"}},
+    Scale{{u"study review hearing hearings", u"consider discuss explore weigh", u"plan intend propose aim",
+           u"prepare begin ready", u"decide agree act implement",
+           u"achieve complete deliver launch accomplish"}},
+    Scale{{u"hope", u"believe think", u"judge anticipate", u"expect", u"know confident", u"guarantee"}},
+    Scale{{u"limit", u"reduce reduction moderate", u"curb restrict", u"stop prevent halt conclude end",
+           u"ban prohibit", u"eliminate eradicate abolish"}},
+    Scale{{u"concern", u"risk", u"problem", u"threat danger", u"crisis emergency", u"catastrophe disaster"}},
+    Scale{{u"slow", u"gradual", u"timely", u"prompt swift quick rapid", u"immediate", u"instant"}},
+};
+
+struct Step
+{
+    int scale;
+    int step;
+};
+
+const QHash<QString, QList<Step>>& stepsByStem()
+{
+    static const QHash<QString, QList<Step>> table = [] {
+        QHash<QString, QList<Step>> result;
+        Stemmer stemmer(u"en"_s);
+        for (int i = 0; i < static_cast<int>(scales.size()); ++i) {
+            for (int j = 0; j < 6; ++j) {
+                const QStringList words =
+                    QString::fromUtf16(scales[static_cast<size_t>(i)].steps[static_cast<size_t>(j)])
+                        .split(u' ', Qt::SkipEmptyParts);
+                for (const QString& word : words)
+                    result[stemmer.stem(word)].append({i, j});
+            }
+        }
+        return result;
+    }();
+    return table;
+}
+
+QList<qsizetype> ownWords(const SideView& side)
+{
+    QList<qsizetype> own;
+    for (qsizetype i = 0; i < side.tokens.size(); ++i) {
+        if (side.tokens[i].changed && !side.tokens[i].shared && !side.tokens[i].foreign)
+            own.append(i);
+    }
+    return own;
+}
+
+/// Every step from a word of one side to a word of the other on the same scale; a word makes one step.
+void judgeSteps(const PairView& pair, ShiftSignals& found)
+{
+    const QList<qsizetype> newWords = ownWords(pair.newSide);
+    const QList<qsizetype> oldWords = ownWords(pair.oldSide);
+    QList<qsizetype> used;
+    for (const qsizetype i : oldWords) {
+        const QList<Step> mine = stepsByStem().value(pair.oldSide.tokens[i].stem);
+        const auto partner = std::ranges::find_if(newWords, [&](qsizetype j) {
+            const QList<Step> theirs = stepsByStem().value(pair.newSide.tokens[j].stem);
+            return !used.contains(j) && std::ranges::any_of(mine, [&](Step a) {
+                return std::ranges::any_of(theirs,
+                                           [a](Step b) { return a.scale == b.scale && a.step != b.step; });
+            });
+        });
+        if (partner == newWords.end())
+            continue;
+        used.append(*partner);
+        const QList<Step> theirs = stepsByStem().value(pair.newSide.tokens[*partner].stem);
+        int difference = 0;
+        for (const Step a : mine) {
+            for (const Step b : theirs)
+                difference = difference == 0 && a.scale == b.scale ? b.step - a.step : difference;
+        }
+        ShiftSignal signal;
+        signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
+        signal.weight = pair.edited() ? editedStep : rewordedStep;
+        const TextRange oldRange = pair.oldSide.tokens[i].range;
+        const TextRange newRange = pair.newSide.tokens[*partner].range;
+        const QString reason = arrow(quoted(pair.oldSide, oldRange), quoted(pair.newSide, newRange));
+        signal.evidence = {wordEvidence(pair.oldSide, oldRange, signal.shift, reason),
+                           wordEvidence(pair.newSide, newRange, signal.shift, reason)};
+        found.append(signal);
+    }
+}
+
+bool isDegree(CueClass kind)
+{
+    return kind == CueClass::Intensifier || kind == CueClass::Downtoner;
+}
+
+/// Whether the word of matter behind a degree word, which it grades, is on both sides.
+bool standsByShared(const SideView &side, const PairCue &cue)
+{
+    for (qsizetype i = cue.endToken; i < side.tokens.size() && side.tokens[i].clause == cue.clause; ++i) {
+        if (side.tokens[i].content)
+            return side.tokens[i].shared;
+    }
+    return true;
+}
+
+/// Emphasis gained or softening lost strengthens; the reverse weakens.
+void judgeDegreeWords(const PairView& pair, ShiftSignals& found)
+{
+    for (const Side name : {Side::Old, Side::New}) {
+        const SideView& side = pair.of(name);
+        for (const PairCue& cue : side.cues) {
+            if (!cue.changed || cue.foreign || !isDegree(cue.cue.kind))
+                continue;
+            ShiftSignal signal;
+            const bool up = (cue.cue.kind == CueClass::Intensifier) == (name == Side::New);
+            signal.shift = up ? Shift::Strengthened : Shift::Weakened;
+            signal.weight = !pair.edited() ? rewordedWord : standsByShared(side, cue) ? editedWord : passingWord;
+            const QString text = name == Side::New ? QCoreApplication::translate("Shift", "%1 came in")
+                                                   : QCoreApplication::translate("Shift", "%1 is gone");
+            signal.evidence = {cueEvidence(side, cue, signal.shift, text.arg(quotedWithClass(side, cue)))};
+            found.append(signal);
+        }
+    }
+}
+
+} // namespace
+
+void judgeScales(const PairView& pair, ShiftSignals& found)
+{
+    judgeSteps(pair, found);
+    judgeDegreeWords(pair, found);
+}
+
+} // namespace palinode

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diff/worddiff.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace palinode;
+
+namespace {
+
+struct Sample
+{
+    QString text;
+    QList<TextRange> passages;
+};
+
+/// "a | b": two passages with something that is in neither before, between and behind them.
+Sample sampleOf(const QString &line)
+{
+    Sample sample{u"<"_s, {}};
+    const QStringList parts = line.split(u" | "_s);
+    for (const QString &part : parts) {
+        sample.passages.append({sample.text.size(), sample.text.size() + part.size()});
+        sample.text += part + u"\n\n"_s;
+    }
+    return sample;
+}
+
+QStringList linesOf(const QString &name)
+{
+    QFile file(QStringLiteral(PALINODE_TEST_DATA "/diff/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+QString readable(const EditScript &script, const Sample &oldSide, const Sample &newSide)
+{
+    QString text;
+    for (const Edit &edit : script) {
+        if (edit.op == EditOp::Equal) {
+            text += edit.oldRange.of(oldSide.text);
+            continue;
+        }
+        if (!edit.oldRange.isEmpty())
+            text += u"[-"_s + edit.oldRange.of(oldSide.text).toString() + u"-]"_s;
+        if (!edit.newRange.isEmpty())
+            text += u"{+"_s + edit.newRange.of(newSide.text).toString() + u"+}"_s;
+    }
+    return text;
+}
+
+EditScript mirrored(EditScript script)
+{
+    for (Edit &edit : script) {
+        std::swap(edit.oldRange, edit.newRange);
+        if (edit.op == EditOp::Delete || edit.op == EditOp::Insert)
+            edit.op = edit.op == EditOp::Delete ? EditOp::Insert : EditOp::Delete;
+    }
+    return script;
+}
+
+/// Letters and digits alone, quotes and dashes as one sort: what equal runs must have in common.
+QString typographyFolded(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Format)
+            continue;
+        if (u"‘’‚‛‹›ʼ`´′"_s.contains(c))
+            result += u'\'';
+        else if (u"“”„‟«»″"_s.contains(c))
+            result += u'"';
+        else if (u"‐‑‒–—―−"_s.contains(c) || c == u'-')
+            result += result.endsWith(u'-') ? QString() : u"-"_s;
+        else if (c == u'…')
+            result += u"..."_s;
+        else
+            result += c;
+    }
+    return result.normalized(QString::NormalizationForm_C);
+}
+
+/// The first broken promise of a script, or an empty string.
+QString faultOfSide(const EditScript &script, const Sample &side, TextRange Edit::*range)
+{
+    QList<TextRange> covered;
+    for (const Edit &edit : script) {
+        const TextRange part = edit.*range;
+        if (part.isEmpty())
+            continue;
+        if (std::ranges::none_of(side.passages, [part](TextRange passage) { return passage.contains(part); }))
+            return u"a range leaves its passage"_s;
+        if (!covered.isEmpty() && covered.last().end == part.start)
+            covered.last().end = part.end;
+        else
+            covered.append(part);
+    }
+    return covered == side.passages ? QString() : u"the ranges do not cover the passages"_s;
+}
+
+QString faultOf(const EditScript &script, const Sample &oldSide, const Sample &newSide)
+{
+    const QString faults =
+        faultOfSide(script, oldSide, &Edit::oldRange) + faultOfSide(script, newSide, &Edit::newRange);
+    if (!faults.isEmpty())
+        return faults;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        const Edit &edit = script[i];
+        const bool hasOld = !edit.oldRange.isEmpty();
+        const bool hasNew = !edit.newRange.isEmpty();
+        const EditOp expected = hasOld && hasNew
+            ? (edit.op == EditOp::Equal ? EditOp::Equal : EditOp::Replace)
+            : hasOld ? EditOp::Delete
+                     : EditOp::Insert;
+        if ((!hasOld && !hasNew) || edit.op != expected)
+            return u"edit %1 has the wrong operation"_s.arg(i);
+        if (edit.op == EditOp::Equal
+            && typographyFolded(edit.oldRange.of(oldSide.text))
+                != typographyFolded(edit.newRange.of(newSide.text)))
+            return u"edit %1 is not equal"_s.arg(i);
+    }
+    return {};
+}
+
+/// Scripts of both directions keep every promise.
+void checkPair(const QString &oldLine, const QString &newLine)
+{
+    const Sample oldSide = sampleOf(oldLine);
+    const Sample newSide = sampleOf(newLine);
+    const EditScript script = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages).edits;
+    const EditScript back = diffWords(newSide.text, newSide.passages, oldSide.text, oldSide.passages).edits;
+    const QString fault = faultOf(script, oldSide, newSide);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault + u": "_s + readable(script, oldSide, newSide)));
+    QCOMPARE(readable(mirrored(back), oldSide, newSide), readable(script, oldSide, newSide));
+    QCOMPARE(mirrored(back), script);
+}
+
+} // namespace
+
+class TestWordDiff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void keepsPromisesOnRealPairs_data();
+    void keepsPromisesOnRealPairs();
+    void keepsPromisesOnRandomWords();
+    void emptySides();
+    void boundsLargeDifferences();
+    void findsSmallDifferenceInLargePassage();
+    void boundsShuffledPassages();
+};
+
+void TestWordDiff::reads_data()
+{
+    QTest::addColumn<QString>("oldLine");
+    QTest::addColumn<QString>("newLine");
+    QTest::addColumn<QString>("expected");
+    QStringList lines = linesOf(u"pairs.txt"_s);
+    lines.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u'#'); });
+    int cases = 0;
+    for (qsizetype i = 0; i + 3 < lines.size(); i += 4, ++cases)
+        QTest::newRow(qPrintable(lines[i])) << lines[i + 1] << lines[i + 2] << lines[i + 3];
+    QVERIFY(cases > 20);
+    QCOMPARE(lines.size() % 4, 0);
+}
+
+void TestWordDiff::reads()
+{
+    QFETCH(QString, oldLine);
+    QFETCH(QString, newLine);
+    QFETCH(QString, expected);
+    const Sample oldSide = sampleOf(oldLine);
+    const Sample newSide = sampleOf(newLine);
+    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    QCOMPARE(readable(diff.edits, oldSide, newSide), expected);
+    QVERIFY(!diff.bounded);
+    checkPair(oldLine, newLine);
+}
+
+void TestWordDiff::keepsPromisesOnRealPairs_data()
+{
+    QTest::addColumn<QString>("oldLine");
+    QTest::addColumn<QString>("newLine");
+    const QStringList lines = linesOf(u"realpairs.tsv"_s);
+    QVERIFY(lines.size() > 40);
+    int row = 1;
+    for (const QString &line : lines) {
+        const QStringList columns = line.split(u'\t');
+        if (columns.size() == 2)
+            QTest::addRow("%d %s", row++, qPrintable(columns[0].left(60))) << columns[0] << columns[1];
+    }
+}
+
+void TestWordDiff::keepsPromisesOnRealPairs()
+{
+    QFETCH(QString, oldLine);
+    QFETCH(QString, newLine);
+    checkPair(oldLine, newLine);
+}
+
+void TestWordDiff::keepsPromisesOnRandomWords()
+{
+    // Few words, many marks and spaces: every sort of coincidence, and two passages now and then.
+    const QStringList words{u"a"_s,     u"the"_s,   u"tax"_s,  u"tax"_s, u"Tax"_s, u"rise"_s, u"not"_s,
+                            u"5%"_s,    u","_s,     u"."_s,    u"—"_s,   u"-"_s,   u"“"_s,    u"\""_s,
+                            u"don’t"_s, u"don't"_s, u"开源"_s, u"é"_s,   u"é"_s,   u"😀"_s,   u"\u00AD"_s};
+    QRandomGenerator random(20260722);
+    const auto line = [&] {
+        QString text;
+        const int count = random.bounded(1, 14);
+        for (int i = 0; i < count; ++i) {
+            text += words[random.bounded(words.size())];
+            const int gap = random.bounded(10);
+            text += gap == 0 ? u" | x"_s : gap < 7 ? u" "_s : gap == 7 ? u"\u00A0"_s : u""_s;
+        }
+        return text.trimmed() + u'.';
+    };
+    for (int round = 0; round < 4000; ++round) {
+        checkPair(line(), line());
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestWordDiff::emptySides()
+{
+    const QString text = u"We act."_s;
+    QCOMPARE(diffWords(text, {}, text, {}).edits, EditScript());
+    QCOMPARE(diffWords(text, {{0, 7}}, text, {}).edits, EditScript({{EditOp::Delete, {0, 7}, {0, 0}}}));
+    QCOMPARE(diffWords(text, {}, text, {{3, 7}}).edits, EditScript({{EditOp::Insert, {0, 0}, {3, 7}}}));
+    QCOMPARE(diffWords(u"   ", {{0, 3}}, text, {{0, 7}}).edits,
+             EditScript({{EditOp::Replace, {0, 3}, {0, 7}}}));
+}
+
+void TestWordDiff::boundsLargeDifferences()
+{
+    const auto numbered = [](const QString &word, int count) {
+        QString text = u"Same "_s;
+        for (int i = 0; i < count; ++i)
+            text += word + QString::number(i) + u' ';
+        return text + u"end"_s;
+    };
+    const QString oldLine = numbered(u"a"_s, static_cast<int>(largestDiff) + 1);
+    const QString newLine = numbered(u"b"_s, 3);
+    const Sample oldSide = sampleOf(oldLine);
+    const Sample newSide = sampleOf(newLine);
+    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    QVERIFY(diff.bounded);
+    QCOMPARE(diff.edits.size(), 3);
+    QCOMPARE(diff.edits[1].op, EditOp::Replace);
+    QCOMPARE(faultOf(diff.edits, oldSide, newSide), QString());
+}
+
+void TestWordDiff::findsSmallDifferenceInLargePassage()
+{
+    QStringList words;
+    for (int i = 0; i < 5000; ++i)
+        words.append(QString::number(i % 700));
+    const QString oldLine = words.join(u' ');
+    words[10] = u"first"_s;
+    words[4990] = u"last"_s;
+    const Sample oldSide = sampleOf(oldLine);
+    const Sample newSide = sampleOf(words.join(u' '));
+    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    QVERIFY(!diff.bounded);
+    QCOMPARE(diff.edits.size(), 5);
+}
+
+void TestWordDiff::boundsShuffledPassages()
+{
+    QStringList words;
+    for (int i = 0; i < 5500; ++i)
+        words.append(u"w"_s + QString::number(i));
+    const Sample oldSide = sampleOf(words.join(u' '));
+    std::reverse(words.begin(), words.end());
+    const Sample newSide = sampleOf(words.join(u' '));
+    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    QVERIFY(diff.bounded);
+    QCOMPARE(faultOf(diff.edits, oldSide, newSide), QString());
+}
+
+QTEST_APPLESS_MAIN(TestWordDiff)
+#include "tst_worddiff.moc"
