@@ -32,8 +32,8 @@ struct ReportOptions
 /// The answers of --pairs, as JSON (an array) or CSV. Other formats: FormatUnknown.
 struct PairJudgement;
 struct TextPair;
-[[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair> &pairs, const QList<PairJudgement> &answers,
-                                             ReportFormat format);
+[[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair> &pairs,
+                                             const QList<PairJudgement> &answers, ReportFormat format);
 
 /// Writes bytes to a file whole or not at all (QSaveFile). Errors: WriteFailed with subject `fileName`.
 [[nodiscard]] Result<void> writeFile(const QString &fileName, const QByteArray &bytes);

@@ -1,3 +1,219 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/reportmodel.h"
+
+#include "core/comparison/sizeofshift.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace palinode {
+
+namespace {
+
+class ReportModel
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportModel)
+};
+
+QList<TextRange> passageRanges(const Statement &statement, const QList<int> &claims)
+{
+    QList<TextRange> ranges;
+    int previous = -1;
+    for (const int number : claims) {
+        const Claim &claim = statement.claims[number];
+        if (previous >= 0 && number == previous + 1 && statement.claims[previous].block == claim.block)
+            ranges.last().end = claim.range.end;
+        else
+            ranges.append(claim.range);
+        previous = number;
+    }
+    return ranges;
+}
+
+/// Where `marks` (ascending or not, overlapping or not) cover the text, as ascending disjoint ranges.
+QList<TextRange> united(QList<TextRange> marks)
+{
+    std::ranges::sort(marks);
+    QList<TextRange> result;
+    for (const TextRange mark : marks) {
+        if (mark.isEmpty())
+            continue;
+        if (!result.isEmpty() && mark.start <= result.last().end)
+            result.last().end = std::max(result.last().end, mark.end);
+        else
+            result.append(mark);
+    }
+    return result;
+}
+
+/// Answers whether a position that only grows is covered, and how far that holds.
+class Coverage
+{
+public:
+    explicit Coverage(QList<TextRange> marks) : m_marks(united(std::move(marks))) { }
+
+    [[nodiscard]] bool covers(qsizetype position)
+    {
+        while (m_at < m_marks.size() && m_marks[m_at].end <= position)
+            ++m_at;
+        return m_at < m_marks.size() && m_marks[m_at].start <= position;
+    }
+
+    /// The end of the stretch around the position last asked for, `limit` at most.
+    [[nodiscard]] qsizetype changesAt(qsizetype position, qsizetype limit) const
+    {
+        if (m_at >= m_marks.size())
+            return limit;
+        const TextRange mark = m_marks[m_at];
+        return std::min(limit, mark.start > position ? mark.start : mark.end);
+    }
+
+private:
+    QList<TextRange> m_marks;
+    qsizetype m_at = 0;
+};
+
+QString dateOrTitle(const Statement &statement)
+{
+    const Metadata &metadata = statement.document.metadata;
+    return metadata.date.isEmpty() ? metadata.title : metadata.date;
+}
+
+/// "A → B", or what both have in common, or the one that is there.
+QString fromTo(const QString &oldValue, const QString &newValue)
+{
+    if (oldValue == newValue || newValue.isEmpty())
+        return oldValue;
+    return oldValue.isEmpty() ? newValue : oldValue + QStringLiteral(" → ") + newValue;
+}
+
+} // namespace
+
+QList<Passage> passagesOf(const Comparison &comparison, const Finding &finding, Side side)
+{
+    QList<TextRange> changes;
+    for (const Edit &edit : finding.edits) {
+        if (edit.op != EditOp::Equal)
+            changes.append(side == Side::Old ? edit.oldRange : edit.newRange);
+    }
+    QList<TextRange> cues;
+    for (const Evidence &evidence : finding.evidence) {
+        if (evidence.side == side)
+            cues.append(evidence.range);
+    }
+    Coverage changed(std::move(changes));
+    Coverage cued(std::move(cues));
+
+    QList<Passage> passages;
+    const QList<int> &claims = side == Side::Old ? finding.oldClaims : finding.newClaims;
+    for (const TextRange range : passageRanges(comparison.statement(side), claims)) {
+        Passage passage{range, {}};
+        for (qsizetype at = range.start; at < range.end;) {
+            const bool isChanged = changed.covers(at);
+            const bool isCue = cued.covers(at);
+            const qsizetype end = std::min(changed.changesAt(at, range.end), cued.changesAt(at, range.end));
+            passage.segments.append({{at, end}, isChanged, isCue});
+            at = end;
+        }
+        passages.append(passage);
+    }
+    return passages;
+}
+
+QString quoteOf(const Comparison &comparison, const Finding &finding, Side side)
+{
+    const Statement &statement = comparison.statement(side);
+    QString quote;
+    for (const TextRange range :
+         passageRanges(statement, side == Side::Old ? finding.oldClaims : finding.newClaims)) {
+        if (!quote.isEmpty())
+            quote += QStringLiteral(" … ");
+        quote += range.of(statement.document.text);
+    }
+    return quote.replace(u'\n', u' ');
+}
+
+QStringList reasonsOf(const QList<Evidence> &list)
+{
+    QStringList reasons;
+    for (const Evidence &evidence : list) {
+        if (!evidence.reason.isEmpty() && !reasons.contains(evidence.reason))
+            reasons.append(evidence.reason);
+    }
+    return reasons;
+}
+
+QList<int> largestShifts(const Comparison &comparison, int limit)
+{
+    // Findings are numbered in their order from 1, so an id tells the index.
+    QList<int> indices;
+    for (const int id : findingsBySize(comparison)) {
+        if (indices.size() >= limit)
+            break;
+        const Finding &finding = comparison.findings[id - 1];
+        if (finding.strength && finding.shift != Shift::Reaffirmed)
+            indices.append(id - 1);
+    }
+    return indices;
+}
+
+QString comparisonTitle(const Comparison &comparison)
+{
+    const QString titles = fromTo(comparison.oldStatement.document.metadata.title,
+                                  comparison.newStatement.document.metadata.title);
+    return titles.isEmpty() ? ReportModel::tr("Then and now")
+                            : ReportModel::tr("Then and now: %1").arg(titles);
+}
+
+QString comparisonLine(const Comparison &comparison)
+{
+    QStringList parts{fromTo(comparison.oldStatement.document.metadata.speaker,
+                             comparison.newStatement.document.metadata.speaker),
+                      fromTo(dateOrTitle(comparison.oldStatement), dateOrTitle(comparison.newStatement))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString statementLine(const Statement &statement)
+{
+    const Metadata &metadata = statement.document.metadata;
+    const qsizetype words = statement.document.wordCount;
+    QStringList parts{metadata.speaker, metadata.date, metadata.source,
+                      words == 1 ? ReportModel::tr("1 word") : ReportModel::tr("%1 words").arg(words)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString fileLabel(const Statement &statement)
+{
+    return QFileInfo(statement.document.fileName).fileName();
+}
+
+QStringList methodSentences(const Comparison &comparison)
+{
+    QStringList sentences{ReportModel::tr("Claims are matched by meaning and position, and compared by the "
+                                          "cue words that are marked in the "
+                                          "text; nothing leaves the computer."),
+                          ReportModel::tr("Every claim of both texts is in exactly one finding."),
+                          ReportModel::tr("Compared as language “%1” by Palinode %2.")
+                              .arg(comparison.language, QStringLiteral(PALINODE_VERSION))};
+    if (!comparison.lexiconVersions.isEmpty())
+        sentences.append(
+            ReportModel::tr("Lexicons: %1.").arg(comparison.lexiconVersions.join(QStringLiteral(", "))));
+    QStringList ignored;
+    if (comparison.options.ignoreCase)
+        ignored.append(ReportModel::tr("differences of case"));
+    if (comparison.options.ignorePunctuation)
+        ignored.append(ReportModel::tr("differences of punctuation"));
+    if (comparison.options.ignoreBoilerplate)
+        ignored.append(ReportModel::tr("boilerplate"));
+    if (!ignored.isEmpty())
+        sentences.append(ReportModel::tr("Left out of account: %1.").arg(ignored.join(QStringLiteral(", "))));
+    return sentences;
+}
+
+} // namespace palinode

@@ -51,6 +51,11 @@ Q_SIGNALS:
     void currentFindingChanged(int id);
     void zoomChanged(int percent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor shiftColor(Shift shift) const; ///< bars, glyphs, names
     [[nodiscard]] QColor shiftTint(Shift shift) const; ///< ground behind a claim's text, opaque
+    [[nodiscard]] QColor shiftFill(Shift shift) const; ///< small full areas without text: overview, chosen ribbon
     [[nodiscard]] QColor shiftRibbon(Shift shift) const; ///< ribbons and buttons in the gutter
     [[nodiscard]] QColor paper() const; ///< ground of the reading panes
     [[nodiscard]] QColor ink() const; ///< text of the reading panes

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowed.h"
+
+#include "app/batch.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+
+#include <unistd.h>
+
+namespace palinode {
+
+namespace {
+
+/// Qt says in several lines that it finds no display, and aborts. One line and exit code 2 are ours.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    printTrouble(QCoreApplication::translate(
+        "Window", "There is no display for a window; use -o FILE or -f FORMAT to compare without one."));
+    _exit(static_cast<int>(ExitStatus::Trouble));
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const Invocation &invocation)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
+    const QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    QApplication::setApplicationVersion(QStringLiteral(PALINODE_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Palinode"));
+    QApplication::setDesktopFileName(QStringLiteral("palinode"));
+
+    MainWindow window;
+    if (invocation.example > 0)
+        window.openExample(invocation.example);
+    else if (!invocation.oldFile.isEmpty())
+        window.openFiles(invocation.oldFile, invocation.newFile, invocation.oldOptions, invocation.newOptions,
+                         invocation.compareOptions);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace palinode

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/pdfpainter.h"
+
+#include "core/report/pdfcontent.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+
+namespace palinode::pdf {
+namespace {
+
+void paintShape(QPainter& painter, const Shape& shape, QPointF origin)
+{
+    const QRectF rect = shape.rect.translated(origin);
+    if (shape.radius <= 0 && !shape.stroke.isValid()) {
+        painter.fillRect(rect, shape.fill);
+        return;
+    }
+    painter.setPen(shape.stroke.isValid() ? QPen(shape.stroke, pt(0.75)) : QPen(Qt::NoPen));
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect, shape.radius, shape.radius);
+}
+
+void paintPiece(QPainter& painter, const Piece& piece, const QRectF& body, GlyphLog& log)
+{
+    const Block& block = *piece.block;
+    const QPointF origin(body.left(), piece.top);
+    if (!piece.continued) {
+        for (const Shape& shape : block.shapes)
+            paintShape(painter, shape, origin);
+    }
+    for (qsizetype i = 0; i < block.texts.size(); ++i) {
+        const TextBox& box = block.texts[i];
+        const LineRange lines = piece.lines[i];
+        if (lines.last > lines.first)
+            paintLines(painter, box.text, box.width, origin + box.at, lines.first, lines.last, log);
+    }
+    bool whole = true;
+    for (qsizetype i = 0; i < block.texts.size(); ++i)
+        whole = whole && piece.lines[i].last >= block.texts[i].lines.size();
+    if (block.ruleBelow && whole) {
+        painter.fillRect(QRectF(origin.x(), origin.y() + piece.height - pt(0.6), body.width(), pt(0.6)),
+                         colour::rule);
+    }
+}
+
+void paintFooter(QPainter& painter, const Sheet& sheet, const Footer& footer, qsizetype current,
+                 qsizetype count, GlyphLog& log)
+{
+    const QRectF& body = sheet.body;
+    painter.fillRect(QRectF(body.left(), sheet.footerRule, body.width(), pt(0.6)), colour::rule);
+    const QString page = PdfReport::tr("Page %1 of %2").arg(pdf::number(current), pdf::number(count));
+    const qreal third = body.width() / 3;
+    const auto text = [&](const QString& words, qreal left, Qt::Alignment alignment) {
+        StyledText line;
+        line.text = words;
+        line.font = fontOf(Face::Sans, 7.5, footer.language);
+        line.ink = colour::faint;
+        line.pitch = pt(11);
+        line.alignment = alignment;
+        if (!words.isEmpty())
+            paintLines(painter, line, third, {left, sheet.footerTop}, 0, 2, log);
+    };
+    text(footer.left, body.left(), Qt::AlignLeft | Qt::AlignAbsolute);
+    text(footer.centre, body.left() + third, Qt::AlignHCenter);
+    text(page, body.left() + 2 * third, Qt::AlignRight | Qt::AlignAbsolute);
+}
+
+} // namespace
+
+Result<PaintedPages> paintPages(const QList<Page>& pages, const Sheet& sheet, const Footer& footer,
+                                const Progress& progress)
+{
+    PaintedPages painted;
+    QBuffer buffer(&painted.pdf);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return std::unexpected(Error{ErrorCode::WriteFailed, {}, buffer.errorString()});
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72 * unitsPerPoint);
+    writer.setPageSize(QPageSize(sheet.size / unitsPerPoint, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return std::unexpected(Error{ErrorCode::WriteFailed, {}, PdfReport::tr("the PDF cannot be painted")});
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (progress.isCancelled())
+            return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+        if (i > 0 && !writer.newPage())
+            return std::unexpected(
+                Error{ErrorCode::WriteFailed, {}, PdfReport::tr("the PDF cannot be painted")});
+        GlyphLog log;
+        for (const Piece& piece : pages[i])
+            paintPiece(painter, piece, sheet.body, log);
+        paintFooter(painter, sheet, footer, i + 1, pages.size(), log);
+        painted.glyphs.append(log);
+    }
+    painter.end();
+    return painted;
+}
+
+} // namespace palinode::pdf

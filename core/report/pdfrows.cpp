@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/pdfcontent.h"
+#include "core/report/pdfquote.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+namespace palinode::pdf {
+namespace {
+
+constexpr qreal labelColumn = pt(74);
+constexpr qreal inset = pt(7);
+
+/// One object a font, shared by all rows.
+struct RowFonts
+{
+    QFont statement[2]; ///< by side
+    QFont heading[2];
+    QFont label = fontOf(Face::SansStrong, 8.5);
+    QFont remark = fontOf(Face::Sans, 7);
+
+    explicit RowFonts(const Comparison& comparison)
+    {
+        for (const Side side : {Side::Old, Side::New}) {
+            const QString& language = comparison.statement(side).document.language;
+            statement[int(side)] = fontOf(Face::Serif, 11, language);
+            heading[int(side)] = fontOf(Face::SansStrong, 10, language);
+        }
+    }
+};
+
+bool allHeadings(const Statement& statement, const QList<int>& claims)
+{
+    return std::ranges::all_of(claims,
+                               [&](int claim) { return statement.claims[claim].kind == ClaimKind::Heading; });
+}
+
+/// The words that only this side has: struck through on the old side, underlined on the new one.
+QList<Span> spansOf(const QList<TextRange>& changed, Side side)
+{
+    QList<Span> spans;
+    for (const TextRange& range : changed) {
+        Span span;
+        span.range = range;
+        span.tint = side == Side::Old ? colour::deletedTint : colour::insertedTint;
+        (side == Side::Old ? span.strike : span.underline) =
+            side == Side::Old ? colour::deletedLine : colour::insertedLine;
+        spans.append(span);
+    }
+    return spans;
+}
+
+TextBox sideOf(const Comparison& comparison, const Finding& finding, Side side, qreal left, qreal width,
+               const RowFonts& fonts)
+{
+    const Statement& statement = comparison.statement(side);
+    const QList<int>& claims = side == Side::Old ? finding.oldClaims : finding.newClaims;
+    const Quote quote = quoteFrom(comparison, finding, side);
+    const bool heading = allHeadings(statement, claims);
+    TextBox box =
+        textBox({left, pt(6)}, width, quote.text,
+                heading ? fonts.heading[int(side)] : fonts.statement[int(side)], 16, colour::statement);
+    box.text.spans = spansOf(quote.changed, side);
+    return box;
+}
+
+/// What else the reader should know of the pair, below its shift.
+QString remarksOn(const Finding& finding)
+{
+    QStringList remarks;
+    for (const Shift shift : finding.shifts) {
+        if (shift != finding.shift)
+            remarks.append(shiftGlyph(shift) + u' ' + shiftName(shift));
+    }
+    if (finding.moved)
+        remarks.append(PdfReport::tr("moved"));
+    if (finding.strength == LinkStrength::Possible)
+        remarks.append(PdfReport::tr("possible match"));
+    return remarks.join(u'\n');
+}
+
+Block rowOf(const Comparison& comparison, const Finding& finding, qreal width, const RowFonts& fonts)
+{
+    const qreal side = (width - labelColumn) / 2;
+    const qreal column = side - 2 * inset;
+    Block row;
+    if (!finding.oldClaims.isEmpty())
+        row.texts.append(sideOf(comparison, finding, Side::Old, inset, column, fonts));
+    TextBox label = shiftLabel({side, pt(7.5)}, labelColumn, finding.shift, fonts.label);
+    label.text.alignment = Qt::AlignHCenter;
+    measure(label);
+    const QString remarks = remarksOn(finding);
+    TextBox below = textBox({side, label.at.y() + label.height() + pt(1)}, labelColumn, remarks, fonts.remark,
+                            10, colour::faint);
+    below.text.alignment = Qt::AlignHCenter;
+    row.texts.append(label);
+    if (!remarks.isEmpty())
+        row.texts.append(below);
+    if (!finding.newClaims.isEmpty())
+        row.texts.append(sideOf(comparison, finding, Side::New, side + labelColumn + inset, column, fonts));
+    row.padding = pt(7);
+    row.ruleBelow = true;
+    row.mayBreak = true;
+    row.finding = finding.id;
+    return row;
+}
+
+QString columnHead(const QString& word, const QString& date)
+{
+    return date.isEmpty() ? word : word + QStringLiteral(" · ") + date;
+}
+
+} // namespace
+
+void addSideBySide(Content& content, const Comparison& comparison)
+{
+    const qreal side = (content.width - labelColumn) / 2;
+    Block heading = sectionHeading(PdfReport::tr("Side by side"), content.width, Section::SideBySide);
+    heading.startsPage = true;
+    content.blocks.append(heading);
+
+    Block head;
+    const QFont font = fontOf(Face::Sans, 8.5, comparison.language);
+    head.texts = {textBox({inset, pt(8)}, side - 2 * inset,
+                          columnHead(PdfReport::tr("THEN"), comparison.oldStatement.document.metadata.date),
+                          font, 12, colour::faint),
+                  textBox({side + labelColumn + inset, pt(8)}, side - 2 * inset,
+                          columnHead(PdfReport::tr("NOW"), comparison.newStatement.document.metadata.date),
+                          font, 12, colour::faint)};
+    head.padding = pt(6);
+    head.ruleBelow = true;
+    head.keepWithNext = true;
+    const int headNumber = int(content.heads.size());
+    content.heads.append(head);
+    content.blocks.append(head);
+    content.blocks.reserve(content.blocks.size() + comparison.findings.size());
+    const RowFonts fonts(comparison);
+    for (const Finding& finding : comparison.findings) {
+        Block row = rowOf(comparison, finding, content.width, fonts);
+        row.head = headNumber;
+        content.blocks.append(row);
+    }
+}
+
+} // namespace palinode::pdf

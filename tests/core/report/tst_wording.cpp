@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/wording.h"
+#include "resources/fonts/fonts.h"
+#include "samplecomparison.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QRawFont>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace palinode;
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shiftsAreToldApart();
+    void glyphsAreInTheBundledFont_data();
+    void glyphsAreInTheBundledFont();
+    void verdicts_data();
+    void verdicts();
+    void notices_data();
+    void notices();
+};
+
+void TestWording::shiftsAreToldApart()
+{
+    const QList<Shift> shifts = allShifts();
+    QCOMPARE(shifts.size(), static_cast<int>(Shift::Unrelated));
+    QSet<QString> ids;
+    QSet<QString> names;
+    QSet<QChar> glyphs;
+    for (qsizetype i = 0; i < shifts.size(); ++i) {
+        QCOMPARE(static_cast<int>(shifts[i]), static_cast<int>(i));
+        ids.insert(shiftId(shifts[i]));
+        names.insert(shiftName(shifts[i]));
+        glyphs.insert(shiftGlyph(shifts[i]));
+    }
+    QCOMPARE(ids,
+             QSet<QString>({u"reversed"_s, u"quantity_changed"_s, u"condition_changed"_s, u"scope_changed"_s,
+                            u"strengthened"_s, u"weakened"_s, u"reaffirmed"_s, u"dropped"_s, u"new"_s}));
+    QCOMPARE(shiftId(Shift::Unrelated), u"unrelated"_s);
+    QCOMPARE(names.size(), shifts.size());
+    QCOMPARE(glyphs.size(), shifts.size());
+}
+
+void TestWording::glyphsAreInTheBundledFont_data()
+{
+    QTest::addColumn<int>("weight");
+    QTest::newRow("regular") << static_cast<int>(QFont::Normal);
+    QTest::newRow("semi-bold") << static_cast<int>(QFont::DemiBold);
+    QTest::newRow("bold") << static_cast<int>(QFont::Bold);
+}
+
+void TestWording::glyphsAreInTheBundledFont()
+{
+    QFETCH(int, weight);
+    registerFonts();
+    QFont font(sansFamily(), 12, weight);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QRawFont raw = QRawFont::fromFont(font);
+    QCOMPARE(raw.familyName(), sansFamily());
+    for (const Shift shift : allShifts() + QList<Shift>{Shift::Unrelated})
+        QVERIFY2(raw.supportsCharacter(shiftGlyph(shift)), qPrintable(shiftName(shift)));
+}
+
+void TestWording::verdicts_data()
+{
+    QTest::addColumn<QList<int>>("counts"); // in the order of allShifts()
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("mixed") << QList<int>{1, 0, 0, 0, 0, 1, 0, 2, 6}
+                           << u"1 reversed and 1 weakened of 2 matched claims; 2 dropped, 6 new."_s;
+    QTest::newRow("three sorts")
+        << QList<int>{1, 2, 0, 0, 3, 0, 4, 0, 0}
+        << u"1 reversed, 2 with a changed quantity and 3 strengthened of 10 matched claims; "
+           "0 dropped, 0 new."_s;
+    QTest::newRow("one matched") << QList<int>{0, 0, 0, 1, 0, 0, 0, 0, 1}
+                                 << u"1 changed in scope of 1 matched claim; 0 dropped, 1 new."_s;
+    QTest::newRow("condition") << QList<int>{0, 0, 1, 0, 0, 0, 1, 0, 0}
+                               << u"1 with a changed condition of 2 matched claims; 0 dropped, 0 new."_s;
+    QTest::newRow("all reaffirmed") << QList<int>{0, 0, 0, 0, 0, 0, 5, 0, 0}
+                                    << u"All 5 matched claims are reaffirmed; 0 dropped, 0 new."_s;
+    QTest::newRow("one reaffirmed") << QList<int>{0, 0, 0, 0, 0, 0, 1, 3, 0}
+                                    << u"The one matched claim is reaffirmed; 3 dropped, 0 new."_s;
+    QTest::newRow("nothing meets") << QList<int>{0, 0, 0, 0, 0, 0, 0, 3, 4}
+                                   << u"No claim of one text meets one of the other; 3 dropped, 4 new."_s;
+}
+
+void TestWording::verdicts()
+{
+    QFETCH(QList<int>, counts);
+    Comparison comparison;
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        comparison.summary.counts[allShifts()[i]] = counts[i];
+    QTEST(verdictSentence(comparison), "sentence");
+}
+
+void TestWording::notices_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("told");
+    const auto row = [](NoticeCode code, const QString &detail, qint64 count, const QString &told) {
+        QTest::addRow("%d, %lld", static_cast<int>(code), static_cast<long long>(count))
+            << static_cast<int>(code) << detail << count << told;
+    };
+    row(NoticeCode::EncodingGuessed, u"windows-1252"_s, 0, u"windows-1252"_s);
+    row(NoticeCode::CharactersReplaced, {}, 1, u"1 character could"_s);
+    row(NoticeCode::CharactersReplaced, {}, 7, u"7 characters could"_s);
+    row(NoticeCode::LongClaimsCut, {}, 1, u"once"_s);
+    row(NoticeCode::LongClaimsCut, {}, 3, u"3 times"_s);
+    row(NoticeCode::LanguagesDiffer, u"de, en"_s, 0, u"de, en"_s);
+    row(NoticeCode::NoWordVectors, u"de"_s, 0, u"“de”"_s);
+    row(NoticeCode::NoLexicon, u"fr"_s, 0, u"“fr”"_s);
+    row(NoticeCode::MatchingBounded, {}, 1, u"1 claim not"_s);
+    row(NoticeCode::MatchingBounded, {}, 12, u"12 claims not"_s);
+    row(NoticeCode::DifferenceBounded, {}, 1, u"1 pair of passages differs"_s);
+    row(NoticeCode::DifferenceBounded, {}, 2, u"2 pairs of passages differ"_s);
+    row(NoticeCode::LexiconSkipped, u"mine.xml"_s, 0, u"mine.xml"_s);
+}
+
+void TestWording::notices()
+{
+    QFETCH(int, code);
+    QFETCH(QString, detail);
+    QFETCH(qint64, count);
+    QFETCH(QString, told);
+    const QString text = noticeText({static_cast<NoticeCode>(code), detail, count});
+    QVERIFY2(text.contains(told), qPrintable(text));
+    QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+}
+
+QTEST_MAIN(TestWording)
+#include "tst_wording.moc"

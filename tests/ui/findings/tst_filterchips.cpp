@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/wording.h"
+#include "ui/findings/filterchip.h"
+#include "ui/findings/filterchips.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace palinode;
+
+namespace {
+
+FilterChip *chipOf(const FilterChips &chips, Shift shift)
+{
+    for (FilterChip *chip : chips.findChildren<FilterChip *>()) {
+        if (chip->shift() == shift)
+            return chip;
+    }
+    return nullptr;
+}
+
+QSet<Shift> every()
+{
+    const QList<Shift> shifts = allShifts();
+    return {shifts.begin(), shifts.end()};
+}
+
+} // namespace
+
+class TestFilterChips : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneChipAShift();
+    void countsAndNames();
+    void clickToggles();
+    void keys();
+    void showOnly();
+    void doubleClick();
+    void settingEmitsOnce();
+    void wraps();
+};
+
+void TestFilterChips::oneChipAShift()
+{
+    const FilterChips chips;
+    QCOMPARE(chips.findChildren<FilterChip *>().size(), allShifts().size());
+    for (const Shift shift : allShifts())
+        QVERIFY(chipOf(chips, shift));
+    QCOMPARE(chips.visibleShifts(), every());
+}
+
+void TestFilterChips::countsAndNames()
+{
+    FilterChips chips;
+    const FilterChip *weakened = chipOf(chips, Shift::Weakened);
+    QVERIFY(!weakened->count());
+    QCOMPARE(weakened->accessibleName(), u"Weakened, shown"_s);
+    chips.setCounts({{Shift::Weakened, 3}, {Shift::ScopeChanged, 1}});
+    QCOMPARE(weakened->count(), std::optional(3));
+    QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, shown"_s);
+    QCOMPARE(chipOf(chips, Shift::ScopeChanged)->text().sliced(2), u"Scope"_s);
+    QCOMPARE(chipOf(chips, Shift::ScopeChanged)->accessibleName(), u"Scope changed, findings: 1, shown"_s);
+    chips.setVisibleShifts(every() - QSet<Shift> {Shift::Weakened});
+    QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, hidden"_s);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(chipOf(chips, Shift::Weakened));
+    QVERIFY(interface);
+    QVERIFY(interface->state().checkable);
+    QVERIFY(!interface->state().checked);
+    chips.setCounts({});
+    QVERIFY(!weakened->count());
+}
+
+void TestFilterChips::clickToggles()
+{
+    FilterChips chips;
+    QSignalSpy changed(&chips, &FilterChips::visibleShiftsChanged);
+    QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
+    QCOMPARE(chips.visibleShifts(), every() - QSet<Shift> {Shift::New});
+    QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
+    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestFilterChips::keys()
+{
+    FilterChips chips;
+    chips.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chips));
+    const QList<FilterChip *> list = chips.findChildren<FilterChip *>();
+    list.first()->setFocus();
+    QTest::keyClick(list.first(), Qt::Key_Right);
+    QVERIFY(list.at(1)->hasFocus());
+    QTest::keyClick(list.at(1), Qt::Key_Space);
+    QVERIFY(!chips.visibleShifts().contains(list.at(1)->shift()));
+    QTest::keyClick(list.at(1), Qt::Key_End);
+    QVERIFY(list.last()->hasFocus());
+    QTest::keyClick(list.last(), Qt::Key_Right);
+    QVERIFY(list.last()->hasFocus());
+    QTest::keyClick(list.last(), Qt::Key_Home);
+    QVERIFY(list.first()->hasFocus());
+    QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(chips.visibleShifts(), QSet<Shift> {list.first()->shift()});
+    QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(chips.visibleShifts(), every());
+    // One stop of the Tab key for all.
+    int stops = 0;
+    for (const FilterChip *chip : list)
+        stops += chip->focusPolicy() & Qt::TabFocus ? 1 : 0;
+    QCOMPARE(stops, 1);
+}
+
+void TestFilterChips::showOnly()
+{
+    FilterChips chips;
+    chips.showOnly(Shift::Dropped);
+    QCOMPARE(chips.visibleShifts(), QSet<Shift> {Shift::Dropped});
+    QVERIFY(chipOf(chips, Shift::Dropped)->isChecked());
+    QVERIFY(!chipOf(chips, Shift::New)->isChecked());
+    chips.showOnly(Shift::Dropped);
+    QCOMPARE(chips.visibleShifts(), every());
+}
+
+void TestFilterChips::doubleClick()
+{
+    FilterChips chips;
+    FilterChip *chip = chipOf(chips, Shift::Reversed);
+    const auto twice = [chip] {
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTest::mouseDClick(chip, Qt::LeftButton);
+    };
+    twice();
+    QCOMPARE(chips.visibleShifts(), QSet<Shift> {Shift::Reversed});
+    twice();
+    QCOMPARE(chips.visibleShifts(), every());
+}
+
+void TestFilterChips::settingEmitsOnce()
+{
+    FilterChips chips;
+    QSignalSpy changed(&chips, &FilterChips::visibleShiftsChanged);
+    chips.setVisibleShifts({Shift::New, Shift::Dropped});
+    QCOMPARE(changed.size(), 1);
+    chips.setVisibleShifts({Shift::New, Shift::Dropped});
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestFilterChips::wraps()
+{
+    FilterChips chips;
+    chips.setCounts({{Shift::Weakened, 12000}});
+    const int oneRow = chips.heightForWidth(2000);
+    QVERIFY(chips.heightForWidth(400) > oneRow);
+    chips.resize(400, chips.heightForWidth(400));
+    for (const FilterChip *chip : chips.findChildren<FilterChip *>())
+        QVERIFY2(chips.rect().contains(chip->geometry()), qPrintable(chip->text()));
+}
+
+QTEST_MAIN(TestFilterChips)
+#include "tst_filterchips.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/wording.h"
+#include "tests/ui/findings/tinycomparison.h"
+#include "ui/findings/findingspanel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace palinode;
+
+class TestFindingsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void head();
+    void hidingReaffirmed();
+    void allReaffirmed();
+    void selectingByKeyTells();
+    void selectingFromOutsideIsSilent();
+    void selectionComesBack();
+    void filterField();
+    void speaks();
+    void stateRoundTrip();
+};
+
+namespace {
+
+QString textOf(const FindingsPanel &panel, const QString &name)
+{
+    return panel.findChild<QLabel *>(name)->text();
+}
+
+} // namespace
+
+void TestFindingsPanel::head()
+{
+    FindingsPanel panel;
+    QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings"_s);
+    panel.setComparison(fourFindings());
+    QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings · 4"_s);
+    QCOMPARE(textOf(panel, u"findingsSorted"_s), u"Sorted by size of shift"_s);
+    panel.setVisibleShifts({Shift::New});
+    QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings · 1 of 4"_s);
+    panel.findChild<QTreeView *>()->sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(textOf(panel, u"findingsSorted"_s), u"Sorted by place in the earlier text"_s);
+}
+
+void TestFindingsPanel::hidingReaffirmed()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    QSignalSpy changed(&panel, &FindingsPanel::reaffirmedHiddenChanged);
+    QSignalSpy list(&panel, &FindingsPanel::listChanged);
+    auto *box = panel.findChild<QCheckBox *>();
+    QCOMPARE(box->text(), u"Hide reaffirmed"_s);
+    box->click();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!list.isEmpty());
+    QCOMPARE(box->text(), u"Hide reaffirmed (1 hidden)"_s);
+    QCOMPARE(panel.count(), 3);
+    QCOMPARE(panel.positionOf(1), 0);
+    panel.setReaffirmedHidden(false);
+    QVERIFY(!box->isChecked());
+    QCOMPARE(panel.count(), 4);
+}
+
+void TestFindingsPanel::allReaffirmed()
+{
+    FindingsPanel panel;
+    panel.setReaffirmedHidden(true);
+    panel.setComparison(tinyComparison({{u"Same."_s, u"Same."_s}}));
+    const auto *nothing = panel.findChild<QLabel *>(u"findingsNothing"_s);
+    QVERIFY(!nothing->isHidden());
+    QVERIFY(nothing->text().contains(u"Nothing shifted"_s));
+    panel.setReaffirmedHidden(false);
+    QVERIFY(nothing->isHidden());
+}
+
+void TestFindingsPanel::selectingByKeyTells()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    QSignalSpy chosen(&panel, &FindingsPanel::findingChosen);
+    auto *list = panel.findChild<QTreeView *>();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(0).at(0).toInt(), 2);
+    QCOMPARE(chosen.at(1).at(0).toInt(), 4);
+}
+
+void TestFindingsPanel::selectingFromOutsideIsSilent()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    QSignalSpy chosen(&panel, &FindingsPanel::findingChosen);
+    panel.setCurrentFinding(3);
+    const auto *list = panel.findChild<QTreeView *>();
+    QCOMPARE(list->currentIndex().row(), 2);
+    QVERIFY(list->selectionModel()->isRowSelected(2));
+    panel.setCurrentFinding(0);
+    QVERIFY(!list->currentIndex().isValid());
+    panel.setComparison(fourFindings());
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestFindingsPanel::selectionComesBack()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    panel.setCurrentFinding(4);
+    panel.setVisibleShifts({Shift::Weakened});
+    QCOMPARE(panel.positionOf(4), 0);
+    panel.setVisibleShifts({Shift::Weakened, Shift::New});
+    QCOMPARE(panel.positionOf(4), 2);
+    QCOMPARE(panel.findChild<QTreeView *>()->currentIndex().row(), 1);
+}
+
+void TestFindingsPanel::filterField()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    QTest::keyClicks(panel.findChild<QLineEdit *>(), u"schools"_s);
+    QTRY_COMPARE(panel.count(), 2);
+    QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings · 2 of 4"_s);
+}
+
+void TestFindingsPanel::speaks()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    panel.resize(900, 300);
+    panel.show();
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(panel.findChild<QTreeView *>());
+    QVERIFY(tree && tree->tableInterface());
+    QAccessibleInterface *cell = tree->tableInterface()->cellAt(0, 0);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), u"Finding 1 of 4, weakened: must → should"_s);
+}
+
+void TestFindingsPanel::stateRoundTrip()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    panel.findChild<QTreeView *>()->header()->resizeSection(0, 177);
+    panel.findChild<QTreeView *>()->sortByColumn(2, Qt::AscendingOrder);
+    FindingsPanel other;
+    other.restoreState(panel.saveState());
+    other.setComparison(fourFindings());
+    QCOMPARE(other.findChild<QTreeView *>()->header()->sectionSize(0), 177);
+    QCOMPARE(textOf(other, u"findingsSorted"_s), u"Sorted by place in the later text"_s);
+    QCOMPARE(other.positionOf(4), panel.positionOf(4));
+    // What cannot be read changes nothing.
+    other.restoreState("nonsense");
+    QCOMPARE(textOf(other, u"findingsSorted"_s), u"Sorted by place in the later text"_s);
+}
+
+QTEST_MAIN(TestFindingsPanel)
+#include "tst_findingspanel.moc"

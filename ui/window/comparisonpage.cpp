@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/comparisonpage.h"
+
+#include "ui/findings/filterchips.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/findings/findingtext.h"
+#include "ui/findings/inspector.h"
+#include "ui/reading/readingview.h"
+#include "ui/window/settings.h"
+
+#include <QAccessible>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+ComparisonPage::ComparisonPage(QWidget* parent)
+    : QWidget(parent),
+      m_chips(new FilterChips(this)),
+      m_across(new QSplitter(Qt::Horizontal, this)),
+      m_down(new QSplitter(Qt::Vertical, this)),
+      m_view(new ReadingView(this)),
+      m_findings(new FindingsPanel(this)),
+      m_inspector(new Inspector(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chips);
+    column->addWidget(m_across, 1);
+    for (QSplitter* splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_down->addWidget(m_view);
+    m_down->addWidget(m_findings);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({560, 220});
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_inspector);
+    m_across->setStretchFactor(0, 1);
+    m_across->setSizes({1140, 340});
+    m_findings->setMinimumHeight(90);
+    m_inspector->setMinimumWidth(220);
+
+    connect(m_chips, &FilterChips::visibleShiftsChanged, this, [this](const QSet<Shift>& shifts) {
+        m_view->setVisibleShifts(shifts);
+        m_findings->setVisibleShifts(shifts);
+    });
+    connect(m_view, &ReadingView::currentFindingChanged, this, &ComparisonPage::setCurrentFinding);
+    connect(m_findings, &FindingsPanel::findingChosen, this, &ComparisonPage::setCurrentFinding);
+    connect(m_findings, &FindingsPanel::listChanged, this, &ComparisonPage::updatePlace);
+}
+
+void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const DocumentPtr& newDocument)
+{
+    m_comparison.reset();
+    m_current = 0;
+    const QScopedValueRollback syncing(m_syncing, true);
+    m_view->setDocuments(oldDocument, newDocument);
+    m_findings->setComparison(nullptr);
+    m_inspector->setComparison(nullptr);
+    m_chips->setCounts({});
+    Q_EMIT positionChanged();
+}
+
+void ComparisonPage::setComparison(const ComparisonPtr& comparison)
+{
+    m_comparison = comparison;
+    m_current = 0;
+    const QScopedValueRollback syncing(m_syncing, true);
+    m_view->setComparison(comparison);
+    m_view->setVisibleShifts(m_chips->visibleShifts());
+    m_findings->setComparison(comparison);
+    m_inspector->setComparison(comparison);
+    m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
+    Q_EMIT positionChanged();
+}
+
+void ComparisonPage::setCurrentFinding(int id)
+{
+    if (m_syncing || id == m_current)
+        return;
+    {
+        // Each part tells of its new selection: that must not come round again.
+        const QScopedValueRollback syncing(m_syncing, true);
+        m_current = m_comparison && findingById(*m_comparison, id) ? id : 0;
+        m_view->setCurrentFinding(m_current);
+        m_findings->setCurrentFinding(m_current);
+        updatePlace();
+    }
+    announce(m_current);
+    Q_EMIT currentFindingChanged(m_current);
+}
+
+void ComparisonPage::step(int direction)
+{
+    setCurrentFinding(m_findings->neighbour(m_current, direction));
+}
+
+int ComparisonPage::position() const
+{
+    return m_findings->positionOf(m_current);
+}
+
+int ComparisonPage::count() const
+{
+    return m_findings->count();
+}
+
+void ComparisonPage::setVisibleShifts(const QSet<Shift>& shifts)
+{
+    m_chips->setVisibleShifts(shifts);
+}
+
+void ComparisonPage::saveSettings() const
+{
+    WindowSettings settings;
+    settings.setValue("page/across"_L1, m_across->saveState());
+    settings.setValue("page/down"_L1, m_down->saveState());
+    settings.setValue("page/list"_L1, m_findings->saveState());
+    settings.setValue("page/hideReaffirmed"_L1, m_findings->isReaffirmedHidden());
+    settings.setValue("page/zoom"_L1, m_view->zoom());
+}
+
+void ComparisonPage::restoreSettings()
+{
+    const WindowSettings settings;
+    m_across->restoreState(settings.value("page/across"_L1).toByteArray());
+    m_down->restoreState(settings.value("page/down"_L1).toByteArray());
+    // What an older version saved must not turn these back.
+    for (QSplitter* splitter : {m_across, m_down})
+        splitter->setHandleWidth(1);
+    m_findings->restoreState(settings.value("page/list"_L1).toByteArray());
+    m_findings->setReaffirmedHidden(settings.value("page/hideReaffirmed"_L1, true).toBool());
+    m_view->setZoom(qBound(50, settings.value("page/zoom"_L1, m_view->zoom()).toInt(), 400));
+}
+
+void ComparisonPage::updatePlace()
+{
+    m_inspector->setFinding(m_current, position(), count());
+    Q_EMIT positionChanged();
+}
+
+void ComparisonPage::announce(int id)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (id == 0 || !QAccessible::isActive())
+        return;
+    QAccessibleAnnouncementEvent event(
+        this, spokenFinding(*m_comparison, *findingById(*m_comparison, id), position(), count()));
+    QAccessible::updateAccessibility(&event);
+#else
+    Q_UNUSED(id)
+#endif
+}
+
+} // namespace palinode

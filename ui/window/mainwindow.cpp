@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "core/report/wording.h"
+#include "resources/fonts/fonts.h"
+#include "ui/findings/filterchips.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/findings/findingtext.h"
+#include "ui/findings/inspector.h"
+#include "ui/reading/readingview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/comparisonpage.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/exporter.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/opendialog.h"
+#include "ui/window/recentcomparisons.h"
+#include "ui/window/settings.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowstyle.h"
+#include "ui/wording/errortext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+QString shortName(const QString& fileName)
+{
+    return QFileInfo(fileName).fileName();
+}
+
+} // namespace
+
+WindowSeams WindowSeams::standard()
+{
+    WindowSeams seams;
+    seams.askExportFile = [](QWidget* parent, const QString& suggestion) {
+        const QStringList filters = {MainWindow::tr("PDF (*.pdf)"), MainWindow::tr("HTML (*.html)"),
+                                     MainWindow::tr("Markdown (*.md)"), MainWindow::tr("CSV (*.csv)"),
+                                     MainWindow::tr("JSON (*.json)")};
+        QString chosen;
+        QString file = QFileDialog::getSaveFileName(parent, MainWindow::tr("Export the Comparison"),
+                                                    suggestion, filters.join(u";;"_s), &chosen);
+        if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
+            file += chosen.sliced(chosen.lastIndexOf(u'.')).chopped(1);
+        return file;
+    };
+    seams.askFile = [](QWidget* parent, Side side) {
+        return OpenDialog::askFiles(parent,
+                                    side == Side::Old ? MainWindow::tr("The Earlier Statement")
+                                                      : MainWindow::tr("The Later Statement"),
+                                    false)
+            .value(0);
+    };
+    return seams;
+}
+
+MainWindow::MainWindow(QWidget* parent) : MainWindow(WindowSeams::standard(), parent) { }
+
+MainWindow::MainWindow(WindowSeams seams, QWidget* parent)
+    : QMainWindow(parent),
+      m_seams(std::move(seams)),
+      m_session(new ComparisonSession(m_seams.steps, this)),
+      m_exporter(new Exporter(this)),
+      m_actions(this),
+      m_stack(new QStackedWidget(this)),
+      m_messages(new MessageBar(this)),
+      m_status(new StatusLine(this))
+{
+    registerFonts();
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    resize(1480, 920);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+    // Shown until it is known whether the start page or a comparison comes.
+    m_stack->addWidget(new QWidget(m_stack));
+
+    makeMenus();
+    makeToolBar();
+    connectSession();
+    connectExporter();
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stop);
+    connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showNotices);
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    restoreSettings();
+    updateTitle();
+    updateActions();
+    // Later, so that a window that opens files at once never builds the start page.
+    QTimer::singleShot(0, this, &MainWindow::choosePage);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openFiles(const QString& oldFile, const QString& newFile, const ReadOptions& oldOptions,
+                           const ReadOptions& newOptions, const CompareOptions& options)
+{
+    m_messages->hide();
+    m_session->open({oldFile, newFile, oldOptions, newOptions, options});
+}
+
+void MainWindow::openExample(int number)
+{
+    const QString folder = u":/palinode/examples/"_s;
+    if (number == 1)
+        openFiles(folder + u"path-forward-2024.md"_s, folder + u"earnings-call-2025.md"_s);
+    else if (number == 2)
+        openFiles(folder + u"path-forward-2024.md"_s, folder + u"superintelligence-2025.md"_s);
+}
+
+void MainWindow::showStartPage()
+{
+    m_messages->hide();
+    m_session->clear();
+    m_status->setComparison(nullptr);
+    if (m_page)
+        m_page->setComparison(nullptr);
+    ensureStartPage()->refresh();
+    choosePage();
+    updateTitle();
+    updatePosition();
+}
+
+ComparisonPage* MainWindow::ensurePage()
+{
+    if (m_page)
+        return m_page;
+    m_page = new ComparisonPage(m_stack);
+    m_stack->addWidget(m_page);
+    m_page->restoreSettings();
+    m_page->readingView()->setWordDifferencesShown(m_actions[ActionId::WordDifferences]->isChecked());
+    m_page->readingView()->setCuesShown(m_actions[ActionId::Cues]->isChecked());
+    m_page->findings()->setVisible(m_actions[ActionId::ShowFindings]->isChecked());
+    m_page->inspector()->setVisible(m_actions[ActionId::ShowInspector]->isChecked());
+    m_actions[ActionId::HideReaffirmed]->setChecked(m_page->findings()->isReaffirmedHidden());
+    connect(m_page, &ComparisonPage::positionChanged, this, &MainWindow::updatePosition);
+    connect(m_page, &ComparisonPage::currentFindingChanged, this, &MainWindow::updateActions);
+    connect(m_page->findings(), &FindingsPanel::reaffirmedHiddenChanged, m_actions[ActionId::HideReaffirmed],
+            &QAction::setChecked);
+    connect(m_page->readingView(), &ReadingView::zoomChanged, m_status, &StatusLine::setZoom);
+    return m_page;
+}
+
+StartPage* MainWindow::ensureStartPage()
+{
+    if (m_start)
+        return m_start;
+    m_start = new StartPage(m_stack);
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::comparisonRequested, this,
+            [this](const QString& oldFile, const QString& newFile) { openFiles(oldFile, newFile); });
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::fileWanted, this, [this](Side side) {
+        const QString file = m_seams.askFile(this, side);
+        if (!file.isEmpty())
+            m_start->setFile(side, file);
+    });
+    return m_start;
+}
+
+void MainWindow::choosePage()
+{
+    if (m_session->document(Side::Old))
+        m_stack->setCurrentWidget(ensurePage());
+    else if (!m_session->isRunning())
+        m_stack->setCurrentWidget(ensureStartPage());
+    m_status->setZoom(m_page && m_stack->currentWidget() == m_page ? m_page->readingView()->zoom() : 0);
+}
+
+void MainWindow::onStateChanged()
+{
+    if (m_session->isRunning())
+        m_status->beginWork(
+            stepName(m_session->state() == ComparisonSession::State::Reading ? Step::Reading : Step::Claims));
+    else if (!m_exporter->isRunning())
+        m_status->endWork();
+    choosePage();
+    updateActions();
+}
+
+void MainWindow::onDocumentsChanged()
+{
+    choosePage();
+    m_page->setDocuments(m_session->document(Side::Old), m_session->document(Side::New));
+    m_status->setComparison(nullptr);
+    find(0);
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::onComparisonChanged()
+{
+    const ComparisonPtr comparison = m_session->comparison();
+    m_page->setComparison(comparison);
+    m_status->setComparison(comparison);
+    const ComparisonRequest& request = m_session->request();
+    const auto absolute = [](const QString& file) {
+        return file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
+    };
+    rememberComparison({absolute(request.oldFile), absolute(request.newFile),
+                        documentName(comparison->oldStatement.document),
+                        documentName(comparison->newStatement.document), comparison->summary.verdict});
+    if (!comparison->summary.notices.isEmpty() && !m_messages->isVisible())
+        showNotices();
+    updateActions();
+}
+
+void MainWindow::onFailed(const Error& error)
+{
+    const QString subject = error.subject.isEmpty()
+        ? tr("The comparison failed")
+        : (error.subject.startsWith(u':') ? shortName(error.subject) : error.subject);
+    QString text = tr("%1: %2").arg(subject, errorText(error));
+    if (m_session->comparison())
+        text += u'\n' + tr("The comparison from before is still here.");
+    m_messages->showMessage(
+        MessageBar::Kind::Error, text,
+        {{tr("Try Again"), [this, order = m_session->lastOrder()] { m_session->open(order); }},
+         {tr("Open Others…"), [this] { askForFiles(); }}});
+    if (m_start)
+        m_start->refresh();
+}
+
+void MainWindow::onCancelled()
+{
+    const ComparisonRequest order = m_session->lastOrder();
+    const QString pair = tr("%1 ↔ %2").arg(shortName(order.oldFile), shortName(order.newFile));
+    QString text = tr("Stopped comparing %1.").arg(pair);
+    if (m_session->comparison())
+        text += u' ' + tr("The comparison from before is still here.");
+    else if (m_session->document(Side::Old))
+        text += u' ' + tr("The texts are shown without marks.");
+    m_messages->showMessage(MessageBar::Kind::Information, text,
+                            {{tr("Compare Them"), [this, order] { m_session->open(order); }}});
+}
+
+void MainWindow::updateTitle()
+{
+    const DocumentPtr& oldDocument = m_session->document(Side::Old);
+    const DocumentPtr& newDocument = m_session->document(Side::New);
+    setWindowTitle(oldDocument && newDocument
+                       ? tr("%1 ↔ %2 — Palinode").arg(documentName(*oldDocument), documentName(*newDocument))
+                       : u"Palinode"_s);
+}
+
+void MainWindow::updateActions()
+{
+    const bool documents = m_session->document(Side::Old) != nullptr;
+    const bool comparison = m_session->comparison() != nullptr;
+    m_actions.enable(documents, comparison, comparison && m_page && m_page->currentFinding() != 0,
+                     m_session->isRunning() || m_exporter->isRunning());
+    m_find->setEnabled(documents);
+    const CompareOptions& options = m_session->request().options;
+    const std::pair<ActionId, bool> switches[] = {{ActionId::IgnoreCase, options.ignoreCase},
+                                                  {ActionId::IgnorePunctuation, options.ignorePunctuation},
+                                                  {ActionId::IgnoreBoilerplate, options.ignoreBoilerplate}};
+    for (const auto& [id, on] : switches) {
+        const QSignalBlocker blocker(m_actions[id]);
+        m_actions[id]->setChecked(on);
+    }
+}
+
+void MainWindow::updatePosition()
+{
+    if (!m_session->comparison() || m_page->count() == 0)
+        m_position->clear();
+    else if (m_page->position() > 0)
+        m_position->setText(tr("%1 of %2").arg(m_page->position()).arg(m_page->count()));
+    else
+        m_position->setText(tr("%n finding(s)", nullptr, m_page->count()));
+    updateActions();
+}
+
+void MainWindow::showNotices()
+{
+    if (!m_session->comparison())
+        return;
+    QStringList lines;
+    for (const Notice& notice : m_session->comparison()->summary.notices)
+        lines.append(noticeText(notice));
+    m_messages->showMessage(MessageBar::Kind::Warning, lines.join(u'\n'));
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &ComparisonSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(m_session, &ComparisonSession::documentsChanged, this, &MainWindow::onDocumentsChanged);
+    connect(m_session, &ComparisonSession::comparisonChanged, this, &MainWindow::onComparisonChanged);
+    connect(m_session, &ComparisonSession::failed, this, &MainWindow::onFailed);
+    connect(m_session, &ComparisonSession::cancelled, this, &MainWindow::onCancelled);
+    connect(m_session, &ComparisonSession::progressChanged, this,
+            [this](Step step, double fraction) { m_status->setWork(stepName(step), fraction); });
+}
+
+void MainWindow::connectExporter()
+{
+    connect(m_exporter, &Exporter::started, this, [this] {
+        m_status->beginWork(stepName(Step::Writing));
+        updateActions();
+    });
+    connect(m_exporter, &Exporter::progressChanged, this, [this](double fraction) {
+        if (!m_session->isRunning())
+            m_status->setWork(stepName(Step::Writing), fraction);
+    });
+    const auto ended = [this] {
+        if (!m_session->isRunning())
+            m_status->endWork();
+        updateActions();
+    };
+    connect(m_exporter, &Exporter::written, this, [this, ended](const QString& fileName) {
+        ended();
+        m_messages->showMessage(
+            MessageBar::Kind::Information, tr("Saved as %1.").arg(fileName),
+            {{tr("Open"), [fileName] { QDesktopServices::openUrl(QUrl::fromLocalFile(fileName)); }}});
+    });
+    connect(m_exporter, &Exporter::failed, this, [this, ended](const Error& error) {
+        ended();
+        m_messages->showMessage(MessageBar::Kind::Error, tr("%1: %2").arg(error.subject, errorText(error)),
+                                {{tr("Save Elsewhere…"), [this] { askForExport(); }}});
+    });
+    connect(m_exporter, &Exporter::cancelled, this, [this, ended] {
+        ended();
+        m_messages->showMessage(MessageBar::Kind::Information, tr("Stopped; no file was written."));
+    });
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme& theme = Theme::instance();
+    // The whole program's: fonts set on a window do not reach the parts that its style sheet touches.
+    if (QApplication::font() != theme.interfaceFont())
+        QApplication::setFont(theme.interfaceFont());
+    setStyleSheet(windowStyleSheet(theme));
+    m_status->setComparison(m_session->comparison());
+}
+
+void MainWindow::restoreSettings()
+{
+    const WindowSettings settings;
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    const std::pair<ActionId, QLatin1StringView> switches[] = {
+        {ActionId::WordDifferences, "window/wordDifferences"_L1},
+        {ActionId::Cues, "window/cues"_L1},
+        {ActionId::ShowFindings, "window/findings"_L1},
+        {ActionId::ShowInspector, "window/inspector"_L1}};
+    for (const auto& [id, key] : switches)
+        m_actions[id]->setChecked(settings.value(key, true).toBool());
+}
+
+void MainWindow::saveSettings() const
+{
+    WindowSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/wordDifferences"_L1, m_actions[ActionId::WordDifferences]->isChecked());
+    settings.setValue("window/cues"_L1, m_actions[ActionId::Cues]->isChecked());
+    settings.setValue("window/findings"_L1, m_actions[ActionId::ShowFindings]->isChecked());
+    settings.setValue("window/inspector"_L1, m_actions[ActionId::ShowInspector]->isChecked());
+    if (m_page)
+        m_page->saveSettings();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::exportSuggestion() const
+{
+    const ComparisonRequest& request = m_session->request();
+    const QString name = u"%1 - %2.pdf"_s.arg(QFileInfo(request.oldFile).completeBaseName(),
+                                              QFileInfo(request.newFile).completeBaseName());
+    const QString folder = WindowSettings().value("exportFolder"_L1).toString();
+    return folder.isEmpty() ? name : folder + u'/' + name;
+}
+
+} // namespace palinode

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window's actions, keys and drops do; how it is put together stands in mainwindow.cpp.
+
+#include "core/report/wording.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/findings/findingtext.h"
+#include "ui/findings/inspector.h"
+#include "ui/reading/readingview.h"
+#include "ui/window/comparisonpage.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/exporter.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/opendialog.h"
+#include "ui/window/recentcomparisons.h"
+#include "ui/window/settings.h"
+#include "ui/window/startpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace palinode {
+
+namespace {
+
+constexpr int smallestZoom = 50;
+constexpr int largestZoom = 400;
+constexpr int normalZoom = 100;
+constexpr int zoomStep = 10;
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    m_recentMenu = new QMenu(tr("Open &Recent"), this);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    auto* examples = new QMenu(tr("E&xamples"), this);
+    examples->addAction(tr("&Memo 2024 ↔ Earnings Call 2025"), this, [this] { openExample(1); });
+    examples->addAction(tr("Memo 2024 ↔ &Note on Superintelligence 2025"), this, [this] { openExample(2); });
+    m_actions.fillMenus(menuBar(), {m_recentMenu->menuAction(), examples->menuAction()});
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (const ActionId id :
+         {ActionId::Open, ActionId::Swap, ActionId::PreviousFinding, ActionId::NextFinding})
+        bar->addAction(m_actions[id]);
+    m_position = new QLabel(bar);
+    m_position->setObjectName(u"positionLabel"_s);
+    bar->addWidget(m_position);
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_findCount = new QLabel(bar);
+    m_findCount->setObjectName(u"findCount"_s);
+    bar->addWidget(m_findCount);
+    m_find = new QLineEdit(bar);
+    m_find->setObjectName(u"findField"_s);
+    m_find->setPlaceholderText(tr("Find in both…"));
+    m_find->setAccessibleName(tr("Find in both texts"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setAcceptDrops(false);
+    m_find->setFixedWidth(180);
+    m_find->installEventFilter(this);
+    bar->addWidget(m_find);
+    bar->addAction(m_actions[ActionId::Export]);
+    bar->widgetForAction(m_actions[ActionId::Export])->setObjectName(u"exportButton"_s);
+    addToolBar(bar);
+
+    m_findTyped.setSingleShot(true);
+    m_findTyped.setInterval(120ms);
+    connect(&m_findTyped, &QTimer::timeout, this, [this] { find(1); });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            find(0);
+        else
+            m_findTyped.start();
+    });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const RecentComparison& recent : recentComparisons()) {
+        const bool there = recent.filesExist();
+        const QString title = tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle);
+        QAction* action =
+            m_recentMenu->addAction(there ? tr("%1 (%2)").arg(title, verdictName(recent.verdict))
+                                          : tr("%1 (a file is missing)").arg(title),
+                                    this, [this, recent] { openFiles(recent.oldFile, recent.newFile); });
+        action->setEnabled(there);
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = new OpenDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_start) {
+        dialog->setFile(Side::Old, m_start->file(Side::Old));
+        dialog->setFile(Side::New, m_start->file(Side::New));
+    }
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { openFiles(dialog->file(Side::Old), dialog->file(Side::New)); });
+    dialog->open();
+}
+
+void MainWindow::askForExport()
+{
+    const ComparisonPtr comparison = m_session->comparison();
+    if (!comparison)
+        return;
+    const QString file = m_seams.askExportFile(this, exportSuggestion());
+    if (file.isEmpty())
+        return;
+    WindowSettings().setValue("exportFolder"_L1, QFileInfo(file).absolutePath());
+    ReportOptions options;
+    // Letter where the country uses it, A4 in the rest of the world.
+    options.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    m_messages->hide();
+    m_exporter->start(comparison, file, options);
+}
+
+void MainWindow::closeComparison()
+{
+    if (m_session->document(Side::Old) || m_session->isRunning())
+        showStartPage();
+    else
+        close();
+}
+
+void MainWindow::quit()
+{
+    close();
+}
+
+void MainWindow::copyFinding()
+{
+    if (!m_page || m_page->currentFinding() == 0)
+        return;
+    const Comparison& comparison = *m_session->comparison();
+    QGuiApplication::clipboard()->setText(
+        copyText(comparison, *findingById(comparison, m_page->currentFinding())));
+}
+
+void MainWindow::startFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void MainWindow::findNext()
+{
+    find(1);
+}
+
+void MainWindow::findPrevious()
+{
+    find(-1);
+}
+
+void MainWindow::find(int direction)
+{
+    m_findTyped.stop();
+    if (!m_page)
+        return;
+    const QString needle = direction == 0 ? QString() : m_find->text();
+    const int found = m_page->readingView()->find(needle, direction == 0 ? 1 : direction);
+    if (needle.isEmpty())
+        m_findCount->clear();
+    else
+        m_findCount->setText(found == 0 ? tr("not found") : tr("%1 found").arg(QLocale().toString(found)));
+}
+
+void MainWindow::zoomIn()
+{
+    changeZoom(m_page->readingView()->zoom() + zoomStep);
+}
+
+void MainWindow::zoomOut()
+{
+    changeZoom(m_page->readingView()->zoom() - zoomStep);
+}
+
+void MainWindow::zoomReset()
+{
+    changeZoom(normalZoom);
+}
+
+void MainWindow::changeZoom(int percent)
+{
+    m_page->readingView()->setZoom(qBound(smallestZoom, percent, largestZoom));
+}
+
+void MainWindow::setWordDifferencesShown(bool shown)
+{
+    if (m_page)
+        m_page->readingView()->setWordDifferencesShown(shown);
+}
+
+void MainWindow::setCuesShown(bool shown)
+{
+    if (m_page)
+        m_page->readingView()->setCuesShown(shown);
+}
+
+void MainWindow::setReaffirmedHidden(bool hidden)
+{
+    if (m_page)
+        m_page->findings()->setReaffirmedHidden(hidden);
+}
+
+void MainWindow::showAllShifts()
+{
+    const QList<Shift> shifts = allShifts();
+    m_page->setVisibleShifts({shifts.begin(), shifts.end()});
+}
+
+void MainWindow::setFindingsShown(bool shown)
+{
+    if (m_page)
+        m_page->findings()->setVisible(shown);
+}
+
+void MainWindow::setInspectorShown(bool shown)
+{
+    if (m_page)
+        m_page->inspector()->setVisible(shown);
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::nextFinding()
+{
+    m_page->step(1);
+}
+
+void MainWindow::previousFinding()
+{
+    m_page->step(-1);
+}
+
+void MainWindow::swapDocuments()
+{
+    m_messages->hide();
+    m_session->swap();
+}
+
+void MainWindow::compareAgain()
+{
+    m_messages->hide();
+    m_session->reload();
+}
+
+void MainWindow::setIgnoreCase(bool on)
+{
+    setOption(&CompareOptions::ignoreCase, on);
+}
+
+void MainWindow::setIgnorePunctuation(bool on)
+{
+    setOption(&CompareOptions::ignorePunctuation, on);
+}
+
+void MainWindow::setIgnoreBoilerplate(bool on)
+{
+    setOption(&CompareOptions::ignoreBoilerplate, on);
+}
+
+void MainWindow::setOption(bool CompareOptions::* option, bool on)
+{
+    CompareOptions options = m_session->request().options;
+    options.*option = on;
+    m_messages->hide();
+    m_session->compareWith(options);
+}
+
+void MainWindow::stop()
+{
+    if (m_session->isRunning())
+        m_session->cancel();
+    else
+        m_exporter->cancel();
+}
+
+void MainWindow::showShortcutList()
+{
+    showShortcuts(m_actions.all(), this);
+}
+
+void MainWindow::showAboutProgram()
+{
+    showAbout(this);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // While something runs, Esc is the shortcut that stops it and does not come here.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (m_messages->isVisible())
+            m_messages->hide();
+        else if (m_page)
+            m_page->setCurrentFinding(0);
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        switch (press->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            find(press->modifiers() & Qt::ShiftModifier ? -1 : 1);
+            return true;
+        case Qt::Key_Escape:
+            m_find->clear();
+            if (m_page)
+                m_page->readingView()->setFocus();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+Side MainWindow::sideAt(const QPoint& position) const
+{
+    // On the page the pane decides, on the start page the well: in both the middle parts the sides.
+    const QWidget* place = m_page && m_stack->currentWidget() == m_page
+        ? static_cast<const QWidget*>(m_page->readingView())
+        : m_stack;
+    const int x = place->mapFrom(this, position).x();
+    return (x < place->width() / 2) != isRightToLeft() ? Side::Old : Side::New;
+}
+
+void MainWindow::takeFile(Side side, const QString& fileName)
+{
+    m_messages->hide();
+    if (m_session->document(Side::Old))
+        m_session->replace(side, fileName);
+    else
+        ensureStartPage()->setFile(side, fileName);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event)
+{
+    const qsizetype files = localFiles(event->mimeData()).size();
+    if (files == 0)
+        return;
+    if (!m_drop)
+        m_drop = new DropOverlay(m_stack);
+    m_drop->showFor(files == 1 ? std::optional(sideAt(event->position().toPoint())) : std::nullopt);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    if (m_drop)
+        m_drop->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (m_drop)
+        m_drop->hide();
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.size() == 1) {
+        takeFile(sideAt(event->position().toPoint()), files.first());
+        return;
+    }
+    if (files.size() > 2) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("Two files make a comparison; %1 were dropped.").arg(files.size()),
+            {{tr("Compare the First Two"), [this, files] { openFiles(files.at(0), files.at(1)); }}});
+        return;
+    }
+    openFiles(files.at(0), files.at(1));
+}
+
+} // namespace palinode

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison/comparison.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace palinode {
+
+/// One comparison made before.
+struct RecentComparison
+{
+    QString oldFile; ///< absolute path
+    QString newFile; ///< absolute path
+    QString oldTitle;
+    QString newTitle;
+    Verdict verdict = Verdict::Consistent;
+
+    bool operator==(const RecentComparison&) const = default;
+
+    /// Asks the file system; false where one of the files is gone.
+    [[nodiscard]] bool filesExist() const;
+};
+
+/// The most that are remembered.
+inline constexpr qsizetype mostRecentComparisons = 10;
+
+/// The comparisons made before, the latest first, from the settings.
+[[nodiscard]] QList<RecentComparison> recentComparisons();
+
+/// Puts one at the top; the same pair of files further down goes. Files from the program's own resources
+/// are not remembered.
+void rememberComparison(const RecentComparison& recent);
+
+void forgetRecentComparisons();
+
+} // namespace palinode
