@@ -33,9 +33,9 @@ struct Ends
 using EndsByOpposition = std::map<int, Ends>;
 
 /// "At least five" is a figure and belongs to the audit of numbers.
-bool isCounted(const SideView &side, const PairToken &token)
+bool isCounted(const SideView& side, const PairToken& token)
 {
-    return std::ranges::any_of(side.cues, [&](const PairCue &cue) {
+    return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
         return cue.cue.kind == CueClass::Quantity && cue.cue.range.overlaps(token.range);
     });
 }
@@ -45,7 +45,8 @@ EndsByOpposition endsOf(const SideView& side)
     EndsByOpposition ends;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
         const PairToken& token = side.tokens[i];
-        if (!token.changed || token.shared || token.foreign || isConditional(side, i) || isCounted(side, token))
+        if (!token.changed || token.shared || token.foreign || isConditional(side, i)
+            || isCounted(side, token))
             continue;
         const bool denied = denialOf(side, i, 4) != nullptr;
         const QList<Pole> poles = polesOf(token.stem);

@@ -19,9 +19,9 @@ namespace palinode {
 
 namespace {
 
-constexpr double plainGrade = 0.8; ///< an assertion without any such cue
+constexpr double plainGrade = 0.85; ///< an assertion without any such cue
 constexpr double hedgeCost = 0.1; ///< of each further cue below an assertion
-constexpr double least = 0.11; ///< smaller differences say nothing
+constexpr double least = 0.08; ///< smaller differences say nothing
 
 std::optional<double> gradeOf(CueClass kind)
 {

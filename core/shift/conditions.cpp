@@ -24,9 +24,10 @@ constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an 
 constexpr double fulfilledWeight = 0.4; ///< "prepared to, if" → "decided": more is said by the grade
 
 /// "As needed" leaves open whether it will be, and asks for little.
-bool isSoft(const PairCue &cue)
+bool isSoft(const PairCue& cue)
 {
-    static const QSet<QString> soft {u"needed"_s, u"necessary"_s, u"required"_s, u"appropriate"_s, u"possible"_s, u"warranted"_s, u"permitted"_s};
+    static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
+                                    u"possible"_s, u"warranted"_s, u"permitted"_s};
     return cue.folded == "otherwise"_L1 || soft.contains(cue.folded.section(u' ', -1));
 }
 

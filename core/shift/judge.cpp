@@ -75,7 +75,7 @@ bool scopeIsResidual(const ShiftSignals& found)
     });
 }
 
-void tidy(QList<Evidence> &evidence)
+void tidy(QList<Evidence>& evidence)
 {
     // What proves a shift that is named comes first where two reasons stand on the same words.
     std::ranges::stable_sort(evidence, [](const Evidence& a, const Evidence& b) {
@@ -118,7 +118,7 @@ Judgement conclude(const ShiftSignals& found)
     return judgement;
 }
 
-ShiftSignals signalsOf(const PairView &pair)
+ShiftSignals signalsOf(const PairView& pair)
 {
     ShiftSignals found;
     if (pair.same)
@@ -137,12 +137,12 @@ ShiftSignals signalsOf(const PairView &pair)
 
 } // namespace
 
-Judgement judgePair(const ClaimPair &pair)
+Judgement judgePair(const ClaimPair& pair)
 {
     return conclude(signalsOf(makePairView(pair)));
 }
 
-Judgement judgeUnmatchedPair(const ClaimPair &pair)
+Judgement judgeUnmatchedPair(const ClaimPair& pair)
 {
     const PairView view = makePairView(pair);
     const ShiftSignals found = signalsOf(view);

@@ -110,7 +110,7 @@ void markForeign(SideView& view, const PairSide& side)
 }
 
 /// The forms of to be and to have, which change with the tense and not with the strength.
-bool isAuxiliary(const QString &folded)
+bool isAuxiliary(const QString& folded)
 {
     static const QSet<QString> forms{u"is"_s,   u"are"_s,   u"am"_s,  u"was"_s,  u"were"_s, u"be"_s,
                                      u"been"_s, u"being"_s, u"has"_s, u"have"_s, u"had"_s};

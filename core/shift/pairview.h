@@ -59,7 +59,8 @@ struct PairView
     SideView newSide;
     double similarity = 1.0;
     double overlap = 1.0; ///< share of the content words that both sides have, 0..1
-    double kept = 1.0; ///< share of the words that stand in equal runs of three or more, of the side with more, 0..1
+    double kept =
+        1.0; ///< share of the words that stand in equal runs of three or more, of the side with more, 0..1
     double unchanged = 1.0; ///< share of the words in equal runs of any length, of the side with less, 0..1
     bool same = true; ///< nothing but quotes, dashes and white space differs
     bool english = false; ///< the rules on English words may speak

@@ -28,12 +28,14 @@ constexpr std::array oppositions{
                "firming intensify multiply growth increased gain grew grown rose risen",
                u"lower reduce decrease decline fall contract weaken slow shrink diminish cut drop ease "
                u"subside lessen deteriorate abate "
-               "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell fallen shrank shrunk"},
-    Opposition{u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
-               u"renew maintenance persist kept upheld",
-               u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend "
-               u"extirpate eradicate withdraw "
-               "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
+               "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell "
+               "fallen shrank shrunk"},
+    Opposition{
+        u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
+        u"renew maintenance persist kept upheld",
+        u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend "
+        u"extirpate eradicate withdraw "
+        "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
     Opposition{u"start begin launch introduce establish create found open initiate commence resume enact",
                u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
                u"discontinue"},

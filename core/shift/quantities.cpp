@@ -145,7 +145,8 @@ private:
     [[nodiscard]] bool takes(double more) const
     {
         return (more < 10 && m_value >= 20 && std::fmod(m_value, 10) == 0)
-            || (more < 100 && m_value >= 100 && std::fmod(m_value, 100) == 0) || (m_value == 0 && m_total > 0);
+            || (more < 100 && m_value >= 100 && std::fmod(m_value, 100) == 0)
+            || (m_value == 0 && m_total > 0);
     }
     void flush()
     {

@@ -17,6 +17,6 @@ inline constexpr double strangeSimilarity = 0.25;
 
 /// How sure it is (0..1, rounded to 1e-4) that nobody should match the pair; nothing where they are related.
 /// found: what the rules say of the pair.
-[[nodiscard]] std::optional<double> unrelated(const PairView &pair, const ShiftSignals &found);
+[[nodiscard]] std::optional<double> unrelated(const PairView& pair, const ShiftSignals& found);
 
 } // namespace palinode

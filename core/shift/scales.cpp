@@ -127,7 +127,7 @@ bool isDegree(CueClass kind)
 }
 
 /// Whether the word of matter behind a degree word, which it grades, is on both sides.
-bool standsByShared(const SideView &side, const PairCue &cue)
+bool standsByShared(const SideView& side, const PairCue& cue)
 {
     for (qsizetype i = cue.endToken; i < side.tokens.size() && side.tokens[i].clause == cue.clause; ++i) {
         if (side.tokens[i].content)
@@ -147,7 +147,9 @@ void judgeDegreeWords(const PairView& pair, ShiftSignals& found)
             ShiftSignal signal;
             const bool up = (cue.cue.kind == CueClass::Intensifier) == (name == Side::New);
             signal.shift = up ? Shift::Strengthened : Shift::Weakened;
-            signal.weight = !pair.edited() ? rewordedWord : standsByShared(side, cue) ? editedWord : passingWord;
+            signal.weight = !pair.edited()  ? rewordedWord
+                : standsByShared(side, cue) ? editedWord
+                                            : passingWord;
             const QString text = name == Side::New ? QCoreApplication::translate("Shift", "%1 came in")
                                                    : QCoreApplication::translate("Shift", "%1 is gone");
             signal.evidence = {cueEvidence(side, cue, signal.shift, text.arg(quotedWithClass(side, cue)))};

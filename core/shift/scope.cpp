@@ -117,7 +117,9 @@ void judgeMatter(const PairView& pair, ShiftSignals& found)
     signal.residual = true;
     signal.weight = manner(pair.oldSide, oldOwn) && manner(pair.newSide, newOwn)
         ? mannerWeight
-        : std::min(mostMatter, (oldOwn.isEmpty() || newOwn.isEmpty() ? passingMatter : editedMatter) + eachFurther * static_cast<double>(count - 1));
+        : std::min(mostMatter,
+                   (oldOwn.isEmpty() || newOwn.isEmpty() ? passingMatter : editedMatter)
+                       + eachFurther * static_cast<double>(count - 1));
     const auto show = [&](const SideView& side, const QList<qsizetype>& own, const QString& text) {
         for (const qsizetype i : own) {
             const TextRange range = side.tokens[i].range;

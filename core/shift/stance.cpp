@@ -38,10 +38,11 @@ Stance stanceOf(const SideView& side)
 }
 
 /// The assessment with its verb, "will be safer", where they stand side by side.
-PairCue withVerb(const SideView &side, const PairCue &cue)
+PairCue withVerb(const SideView& side, const PairCue& cue)
 {
-    static const QSet<QString> verbs {u"is"_s, u"are"_s, u"be"_s, u"been"_s, u"was"_s, u"were"_s, u"will"_s, u"'ll"_s,
-                                      u"would"_s, u"may"_s, u"might"_s, u"could"_s, u"must"_s, u"should"_s, u"can"_s};
+    static const QSet<QString> verbs{u"is"_s,    u"are"_s,   u"be"_s,   u"been"_s,   u"was"_s,
+                                     u"were"_s,  u"will"_s,  u"'ll"_s,  u"would"_s,  u"may"_s,
+                                     u"might"_s, u"could"_s, u"must"_s, u"should"_s, u"can"_s};
     PairCue wide = cue;
     qsizetype first = cue.firstToken;
     while (first > 0 && verbs.contains(side.tokens[first - 1].folded))

@@ -15,15 +15,16 @@ using namespace palinode;
 
 namespace {
 
-QString readable(const QList<Cue> &cues, QStringView text)
+QString readable(const QList<Cue>& cues, QStringView text)
 {
     QStringList parts;
-    for (const Cue &cue : cues)
+    for (const Cue& cue : cues)
         parts.append(cue.range.of(text).toString() + u':' + cueClassId(cue.kind));
     return parts.join(u" | "_s);
 }
 
-QString definition(const QString &name, const QString &tag, const QString &list, const QString &itemData, int version = 1)
+QString definition(const QString& name, const QString& tag, const QString& list, const QString& itemData,
+                   int version = 1)
 {
     return uR"(<?xml version="1.0" encoding="UTF-8"?>
 <language name="%1" alternativeNames="%2" section="Palinode cues" version="%5" kateversion="5.0" extensions="">
@@ -41,7 +42,8 @@ QString definition(const QString &name, const QString &tag, const QString &list,
   </highlighting>
   <general><keywords casesensitive="0"/></general>
 </language>
-)"_s.arg(name, tag, list, itemData).arg(version);
+)"_s.arg(name, tag, list, itemData)
+        .arg(version);
 }
 
 } // namespace
@@ -53,7 +55,7 @@ class TestLexicon : public QObject
 private:
     Lexicon m_english{u"en"_s, {}};
 
-    static void write(const QTemporaryDir &folder, const QString &name, const QString &text)
+    static void write(const QTemporaryDir& folder, const QString& name, const QString& text)
     {
         QVERIFY(QDir(folder.path()).mkpath(u"syntax"_s));
         QFile file(folder.filePath(u"syntax/"_s + name));
@@ -71,8 +73,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 120);
-        for (const QString &line : lines.sliced(1))
-            QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.section(u'\t', 0, 0) << line.section(u'\t', 1, 1);
+        for (const QString& line : lines.sliced(1))
+            QTest::newRow(qPrintable(line.section(u'\t', 0, 0)))
+                << line.section(u'\t', 0, 0) << line.section(u'\t', 1, 1);
     }
     void sentences()
     {
@@ -86,10 +89,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cues");
         QTest::newRow("line break") << u"It lasts as\nlong as you like."_s << u"as\nlong as:condition"_s;
-        QTest::newRow("break and indent") << u"  It is no\r\n   longer sold.\n"_s << u"no\r\n   longer:negation"_s;
-        QTest::newRow("no-break space") << u"It costs $300\u00a0billion."_s << u"$300\u00a0billion:quantity"_s;
-        QTest::newRow("no-break hyphen") << u"From 2 to 2\u20111/2 percent."_s << u"2 to 2\u20111/2 percent:quantity"_s;
-        QTest::newRow("quotation marks") << u"\u2018We will\u2019 and \u201cyou must\u201d"_s << u"will:certain | must:obligation_strong"_s;
+        QTest::newRow("break and indent")
+            << u"  It is no\r\n   longer sold.\n"_s << u"no\r\n   longer:negation"_s;
+        QTest::newRow("no-break space")
+            << u"It costs $300\u00a0billion."_s << u"$300\u00a0billion:quantity"_s;
+        QTest::newRow("no-break hyphen")
+            << u"From 2 to 2\u20111/2 percent."_s << u"2 to 2\u20111/2 percent:quantity"_s;
+        QTest::newRow("quotation marks") << u"\u2018We will\u2019 and \u201cyou must\u201d"_s
+                                         << u"will:certain | must:obligation_strong"_s;
         QTest::newRow("surrogate pair") << u"\U0001F600 We will."_s << u"will:certain"_s;
         QTest::newRow("blank") << u" \n\t "_s << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -112,7 +119,8 @@ private Q_SLOTS:
 
     void cuesAreInOrderAndDisjoint()
     {
-        const QString text = u"We think that, unless almost all of the 12 members agree by May 2024, no one will ever be allowed to sell."_s;
+        const QString text =
+            u"We think that, unless almost all of the 12 members agree by May 2024, no one will ever be allowed to sell."_s;
         const QList<Cue> cues = m_english.cues(text);
         QVERIFY(cues.size() >= 6);
         for (qsizetype i = 0; i < cues.size(); ++i) {
@@ -172,10 +180,12 @@ private Q_SLOTS:
     void usersLanguage()
     {
         QTemporaryDir folder;
-        write(folder, u"dansk.xml"_s, definition(u"Dansk"_s, u"da"_s, u"<item>skal</item>"_s, u"ObligationStrong"_s, 7));
+        write(folder, u"dansk.xml"_s,
+              definition(u"Dansk"_s, u"da"_s, u"<item>skal</item>"_s, u"ObligationStrong"_s, 7));
         const Lexicon danish(u"da-DK"_s, folder.path());
         QCOMPARE(danish.versions(), QStringList{u"Dansk 7"_s});
-        QCOMPARE(readable(danish.cues(u"Vi skal betale."_s), u"Vi skal betale."_s), u"skal:obligation_strong"_s);
+        QCOMPARE(readable(danish.cues(u"Vi skal betale."_s), u"Vi skal betale."_s),
+                 u"skal:obligation_strong"_s);
         QVERIFY(danish.notices().isEmpty());
         const Lexicon english(u"en"_s, folder.path());
         QCOMPARE(english.versions(), QStringList{u"English cues 1"_s});
@@ -185,13 +195,15 @@ private Q_SLOTS:
     void usersCuesJoinOurs()
     {
         QTemporaryDir folder;
-        write(folder, u"mine.xml"_s, definition(u"My cues"_s, u"en"_s, u"<item>forsooth</item><item>may</item>"_s, u"Certain"_s));
+        write(folder, u"mine.xml"_s,
+              definition(u"My cues"_s, u"en"_s, u"<item>forsooth</item><item>may</item>"_s, u"Certain"_s));
         const Lexicon lexicon(u"en"_s, folder.path());
         QCOMPARE(lexicon.versions(), (QStringList{u"My cues 1"_s, u"English cues 1"_s}));
         const QString text = u"Forsooth, it may or may not be as long as it must."_s;
         // Where both speak of the same words the longer cue counts; of equal ones the user's.
-        QCOMPARE(readable(lexicon.cues(text), text),
-                 u"Forsooth:certain | may or may not:possible | as long as:condition | must:obligation_strong"_s);
+        QCOMPARE(
+            readable(lexicon.cues(text), text),
+            u"Forsooth:certain | may or may not:possible | as long as:condition | must:obligation_strong"_s);
         QCOMPARE(readable(lexicon.cues(u"It may."_s), u"It may."_s), u"may:certain"_s);
     }
 
@@ -207,10 +219,13 @@ private Q_SLOTS:
     void unusableDefinitions_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("unknown class") << definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s);
+        QTest::newRow("unknown class")
+            << definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s);
         QTest::newRow("no XML") << u"will = certain\n"_s;
-        QTest::newRow("cut off") << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400);
-        QTest::newRow("name of ours, no higher version") << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0);
+        QTest::newRow("cut off")
+            << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400);
+        QTest::newRow("name of ours, no higher version")
+            << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0);
     }
     void unusableDefinitions()
     {

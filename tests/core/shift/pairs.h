@@ -18,15 +18,16 @@ struct LabelledPair
     QString remark;
 };
 
-[[nodiscard]] QList<LabelledPair> labelledPairs(const QString &fileName);
+[[nodiscard]] QList<LabelledPair> labelledPairs(const QString& fileName);
 
 /// Judges two texts of one claim each, with the bundled lexicon, the real word difference and similarity.
-[[nodiscard]] Judgement judgeTexts(const QString &oldText, const QString &newText, bool matched = true, const QString &language = QStringLiteral("en"));
+[[nodiscard]] Judgement judgeTexts(const QString& oldText, const QString& newText, bool matched = true,
+                                   const QString& language = QStringLiteral("en"));
 
 /// The word of a shift as the data files write it.
 [[nodiscard]] QString labelOf(Shift shift);
 
 /// The evidence as lines "old “words” class: shift", in order, for messages and comparisons.
-[[nodiscard]] QString readable(const Judgement &judgement, const QString &oldText, const QString &newText);
+[[nodiscard]] QString readable(const Judgement& judgement, const QString& oldText, const QString& newText);
 
 } // namespace palinode::testing

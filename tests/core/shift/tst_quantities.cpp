@@ -69,14 +69,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("oldText");
         QTest::addColumn<QString>("newText");
         QTest::addColumn<QString>("evidence");
-        QTest::newRow("German") << u"de"_s << u"Die Frist beträgt 30 Tage."_s << u"Die Frist beträgt 14 Tage."_s
-                                << u"old “30” quantity: quantity_changed\nnew “14” quantity: quantity_changed"_s;
-        QTest::newRow("French") << u"fr"_s << u"La taxe passe à 5,5 % en 2024."_s << u"La taxe passe à 5,5 % en 2026."_s
-                                << u"old “2024” quantity: quantity_changed\nnew “2026” quantity: quantity_changed"_s;
-        QTest::newRow("Arabic digits") << u"ar"_s << u"المدة 30 يوما"_s << u"المدة 20 يوما"_s
-                                       << u"old “30” quantity: quantity_changed\nnew “20” quantity: quantity_changed"_s;
-        QTest::newRow("Japanese") << u"ja"_s << u"期間は30日です。"_s << u"期間は14日です。"_s
-                                  << u"old “30” quantity: quantity_changed\nnew “14” quantity: quantity_changed"_s;
+        QTest::newRow("German")
+            << u"de"_s << u"Die Frist beträgt 30 Tage."_s << u"Die Frist beträgt 14 Tage."_s
+            << u"old “30” quantity: quantity_changed\nnew “14” quantity: quantity_changed"_s;
+        QTest::newRow("French")
+            << u"fr"_s << u"La taxe passe à 5,5 % en 2024."_s << u"La taxe passe à 5,5 % en 2026."_s
+            << u"old “2024” quantity: quantity_changed\nnew “2026” quantity: quantity_changed"_s;
+        QTest::newRow("Arabic digits")
+            << u"ar"_s << u"المدة 30 يوما"_s << u"المدة 20 يوما"_s
+            << u"old “30” quantity: quantity_changed\nnew “20” quantity: quantity_changed"_s;
+        QTest::newRow("Japanese")
+            << u"ja"_s << u"期間は30日です。"_s << u"期間は14日です。"_s
+            << u"old “30” quantity: quantity_changed\nnew “14” quantity: quantity_changed"_s;
     }
     void withoutLexicon()
     {

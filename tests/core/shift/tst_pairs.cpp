@@ -19,18 +19,21 @@ namespace {
 
 Shift mirrored(Shift shift)
 {
-    return shift == Shift::Strengthened ? Shift::Weakened : shift == Shift::Weakened ? Shift::Strengthened : shift;
+    return shift == Shift::Strengthened ? Shift::Weakened
+        : shift == Shift::Weakened      ? Shift::Strengthened
+                                        : shift;
 }
 
 /// Everything but the sentence of the reason, which names the old words first.
 using EvidenceKey = std::tuple<Side, TextRange, QString, Shift>;
 
-QList<EvidenceKey> keys(const Judgement &judgement, bool swapped)
+QList<EvidenceKey> keys(const Judgement& judgement, bool swapped)
 {
     QList<EvidenceKey> result;
-    for (const Evidence &evidence : judgement.evidence) {
+    for (const Evidence& evidence : judgement.evidence) {
         const Side side = swapped ? (evidence.side == Side::Old ? Side::New : Side::Old) : evidence.side;
-        result.append({side, evidence.range, evidence.cue, swapped ? mirrored(evidence.shift) : evidence.shift});
+        result.append(
+            {side, evidence.range, evidence.cue, swapped ? mirrored(evidence.shift) : evidence.shift});
     }
     std::ranges::sort(result);
     return result;
@@ -38,7 +41,7 @@ QList<EvidenceKey> keys(const Judgement &judgement, bool swapped)
 
 } // namespace
 
-class TestPromises : public QObject
+class TestPairs : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +53,8 @@ class TestPromises : public QObject
         const QList<LabelledPair> pairs = labelledPairs(u"english.tsv"_s);
         QVERIFY(pairs.size() >= 60);
         for (qsizetype i = 0; i < pairs.size(); ++i)
-            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark)) << pairs[i].oldText << pairs[i].newText << pairs[i].label;
+            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
+                << pairs[i].oldText << pairs[i].newText << pairs[i].label;
     }
 
 private Q_SLOTS:
@@ -62,7 +66,8 @@ private Q_SLOTS:
         QFETCH(QString, label);
         const Judgement judgement = judgeTexts(oldText, newText, false);
         QVERIFY2(labelOf(judgement.primary) == label,
-                 qPrintable(u"told %1, not %2\n%3"_s.arg(labelOf(judgement.primary), label, readable(judgement, oldText, newText))));
+                 qPrintable(u"told %1, not %2\n%3"_s.arg(labelOf(judgement.primary), label,
+                                                         readable(judgement, oldText, newText))));
     }
 
     void mirror_data() { addPairs(); }
@@ -76,7 +81,8 @@ private Q_SLOTS:
             QCOMPARE(labelOf(mirrored(back.primary)), labelOf(there.primary));
             QCOMPARE(back.confidence, there.confidence);
             QVERIFY2(keys(back, true) == keys(there, false),
-                     qPrintable(readable(there, oldText, newText) + u"\n--- swapped\n"_s + readable(back, newText, oldText)));
+                     qPrintable(readable(there, oldText, newText) + u"\n--- swapped\n"_s
+                                + readable(back, newText, oldText)));
         }
     }
 
@@ -90,16 +96,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::adjacent_find(judgement.shifts) == judgement.shifts.end());
         QVERIFY(judgement.confidence >= 0 && judgement.confidence <= 1);
         QCOMPARE(judgement.confidence, std::round(judgement.confidence * 1e4) / 1e4);
-        QVERIFY(judgement.primary != Shift::Unrelated && judgement.primary != Shift::Dropped && judgement.primary != Shift::New);
-        for (const Evidence &evidence : judgement.evidence) {
-            const QString &text = evidence.side == Side::Old ? oldText : newText;
-            QVERIFY(evidence.range.start >= 0 && evidence.range.end <= text.size() && !evidence.range.isEmpty());
+        QVERIFY(judgement.primary != Shift::Unrelated && judgement.primary != Shift::Dropped
+                && judgement.primary != Shift::New);
+        for (const Evidence& evidence : judgement.evidence) {
+            const QString& text = evidence.side == Side::Old ? oldText : newText;
+            QVERIFY(evidence.range.start >= 0 && evidence.range.end <= text.size()
+                    && !evidence.range.isEmpty());
             QVERIFY(!evidence.cue.isEmpty());
             QVERIFY(!evidence.reason.isEmpty());
             QVERIFY(evidence.shift != Shift::Reaffirmed);
         }
         if (judgement.primary != Shift::Reaffirmed) {
-            const auto proves = [&](const Evidence &evidence) { return evidence.shift == judgement.primary; };
+            const auto proves = [&](const Evidence& evidence) { return evidence.shift == judgement.primary; };
             QVERIFY2(std::ranges::any_of(judgement.evidence, proves), "a shift without evidence");
         }
     }
@@ -116,24 +124,30 @@ private Q_SLOTS:
 
     void typographyIsNoShift()
     {
-        const Judgement judgement = judgeTexts(u"We'll \"never\" sell -- or rent --  your data."_s, u"We’ll “never” sell -- or rent -- your\ndata."_s);
+        const Judgement judgement = judgeTexts(u"We'll \"never\" sell -- or rent --  your data."_s,
+                                               u"We’ll “never” sell -- or rent -- your\ndata."_s);
         QCOMPARE(judgement, Judgement());
     }
 
     void passagesInsideATextKeepTheirPlace()
     {
-        const QString oldText = u"Heading\n\nWe will act. We may wait.\n"_s;
+        const QString oldText = u"Heading\n\nWe will act. We do wait!\n"_s;
         const QString newText = u"Another, longer heading\n\nWe may act.\n"_s;
         ClaimPair pair;
         pair.language = u"en"_s;
-        pair.oldSide = {oldText, {{9, 21}, {22, 34}}, {{{12, 16}, CueClass::Certain}, {{25, 28}, CueClass::Possible}}};
+        pair.oldSide = {oldText, {{9, 21}, {22, 34}}, {{{12, 16}, CueClass::Certain}}};
         pair.newSide = {newText, {{25, 36}}, {{{28, 31}, CueClass::Possible}}};
-        pair.edits = {{EditOp::Equal, {9, 12}, {25, 28}}, {EditOp::Replace, {12, 16}, {28, 31}}, {EditOp::Equal, {16, 21}, {31, 36}}, {EditOp::Delete, {22, 34}, {36, 36}}};
+        pair.edits = {{EditOp::Equal, {9, 12}, {25, 28}},
+                      {EditOp::Replace, {12, 16}, {28, 31}},
+                      {EditOp::Equal, {16, 21}, {31, 36}},
+                      {EditOp::Delete, {22, 34}, {36, 36}}};
         const Judgement judgement = judgePair(pair);
         QVERIFY(!judgement.evidence.isEmpty());
-        for (const Evidence &evidence : judgement.evidence) {
-            const QList<TextRange> passages = evidence.side == Side::Old ? pair.oldSide.passages : pair.newSide.passages;
-            QVERIFY(std::ranges::any_of(passages, [&](TextRange passage) { return passage.contains(evidence.range); }));
+        for (const Evidence& evidence : judgement.evidence) {
+            const QList<TextRange> passages =
+                evidence.side == Side::Old ? pair.oldSide.passages : pair.newSide.passages;
+            QVERIFY(std::ranges::any_of(passages,
+                                        [&](TextRange passage) { return passage.contains(evidence.range); }));
         }
     }
 
@@ -145,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPromises)
-#include "tst_promises.moc"
+QTEST_GUILESS_MAIN(TestPairs)
+#include "tst_pairs.moc"
