@@ -17,7 +17,7 @@ constexpr uchar dosEndOfFile = 0x1A;
 
 bool isForbiddenControl(char32_t c)
 {
-    return (c < 0x20 && !(c >= 0x09 && c <= 0x0D)) || c == 0x7F;
+    return (c < 0x20 && (c < 0x09 || c > 0x0D)) || c == 0x7F;
 }
 
 Error at(ErrorCode code, qsizetype offset)

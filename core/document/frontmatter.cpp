@@ -12,7 +12,7 @@ namespace palinode {
 namespace {
 
 /// A head is looked for no further than this; a rule at the top of a long text is not followed to its end.
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = 65'536;
 
 bool isKey(QStringView key)
 {

@@ -296,7 +296,7 @@ private:
         const qsizetype body = single ? head.indent : previous.indent;
         if (line.marker > 0 && (line.indent != previous.indent || !full || endsPoint(previous.content)))
             return false;
-        if (hasColumns(line) && !(single && line.indent > head.indent))
+        if (hasColumns(line) && (!single || line.indent <= head.indent))
             return false;
         if (hasColumns(previous))
             return line.indent > head.indent && !hasColumns(line);

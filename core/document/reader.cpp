@@ -19,7 +19,7 @@ namespace palinode {
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = 1'048'576;
 constexpr qint64 largestFile = 256 * megabyte;
 
 const std::array<const DocumentReader*, 2>& allReaders()

@@ -222,7 +222,7 @@ private:
             add(range, fold(range.of(m_text)), kind);
     }
 
-    void add(TextRange range, const QString &folded, WordKind kind)
+    void add(TextRange range, const QString& folded, WordKind kind)
     {
         if constexpr (Counting) {
             m_count += kind != WordKind::Clitic;

@@ -39,8 +39,8 @@ inline QString brokenPromise(const Document& document)
         if (block.range.start < at || block.range.isEmpty() || block.range.end > text.size())
             return QStringLiteral("order or size") + where;
         const QStringView gap = text.sliced(at, block.range.start - at);
-        if (gap != (at == 0 ? u"" : u"\n\n")
-            && !(gap == u"\n" && at > 0 && block.kind == BlockKind::ListItem))
+        const bool listGap = gap == u"\n" && at > 0 && block.kind == BlockKind::ListItem;
+        if (!listGap && gap != (at == 0 ? u"" : u"\n\n"))
             return QStringLiteral("gap") + where;
         const QStringView own = block.range.of(text);
         if (own.trimmed().size() != own.size())

@@ -8,6 +8,15 @@
 using namespace Qt::StringLiterals;
 using namespace palinode;
 
+namespace {
+
+QByteArray hex(const char* digits)
+{
+    return QByteArray::fromHex(digits);
+}
+
+} // namespace
+
 class TestEncoding : public QObject
 {
     Q_OBJECT
@@ -25,16 +34,15 @@ void TestEncoding::decodes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("encoding");
-    const auto raw = [](const char* bytes, qsizetype size) { return QByteArray(bytes, size); };
     QTest::newRow("empty") << QByteArray() << QString() << u"UTF-8"_s;
     QTest::newRow("ascii") << QByteArray("We will.\n") << u"We will.\n"_s << u"UTF-8"_s;
     QTest::newRow("utf-8") << u"Größe 日本 😀"_s.toUtf8() << u"Größe 日本 😀"_s << u"UTF-8"_s;
     QTest::newRow("utf-8 mark") << QByteArray("\xEF\xBB\xBFHi") << u"Hi"_s << u"UTF-8"_s;
     QTest::newRow("utf-8 mark alone") << QByteArray("\xEF\xBB\xBF") << QString() << u"UTF-8"_s;
-    QTest::newRow("utf-16le") << raw("\xFF\xFEH\0\xE4\0", 6) << u"Hä"_s << u"UTF-16LE"_s;
-    QTest::newRow("utf-16be") << raw("\xFE\xFF\0H\0\xE4", 6) << u"Hä"_s << u"UTF-16BE"_s;
-    QTest::newRow("utf-16 pair") << raw("\xFE\xFF\xD8\x3D\xDE\x00", 6) << u"😀"_s << u"UTF-16BE"_s;
-    QTest::newRow("utf-16 mark alone") << raw("\xFF\xFE", 2) << QString() << u"UTF-16LE"_s;
+    QTest::newRow("utf-16le") << hex("fffe4800e400") << u"Hä"_s << u"UTF-16LE"_s;
+    QTest::newRow("utf-16be") << hex("feff004800e4") << u"Hä"_s << u"UTF-16BE"_s;
+    QTest::newRow("utf-16 pair") << hex("feffd83dde00") << u"😀"_s << u"UTF-16BE"_s;
+    QTest::newRow("utf-16 mark alone") << hex("fffe") << QString() << u"UTF-16LE"_s;
     QTest::newRow("line ends") << u"a\rb\r\nc\nd\u0085e\u2028f\u2029g\x0Ch\x0Bi\r\r\n"_s.toUtf8()
                                << u"a\nb\nc\nd\ne\nf\ng\nh\ni\n\n"_s << u"UTF-8"_s;
     QTest::newRow("dos end of file") << QByteArray("a\r\n\x1A") << u"a\n"_s << u"UTF-8"_s;
@@ -60,8 +68,7 @@ void TestEncoding::refuses_data()
     const auto row = [](const char* name, const QByteArray& bytes, ErrorCode code, int offset) {
         QTest::newRow(name) << bytes << static_cast<int>(code) << QString::number(offset);
     };
-    const auto raw = [](const char* bytes, qsizetype size) { return QByteArray(bytes, size); };
-    row("nul", raw("ab\0cd", 5), ErrorCode::FileIsBinary, 2);
+    row("nul", hex("6162006364"), ErrorCode::FileIsBinary, 2);
     row("control", QByteArray("abc\x07"), ErrorCode::FileIsBinary, 3);
     row("escape", QByteArray("\x1B[0m"), ErrorCode::FileIsBinary, 0);
     row("delete", QByteArray("a\x7F"), ErrorCode::FileIsBinary, 1);
@@ -69,8 +76,8 @@ void TestEncoding::refuses_data()
         QByteArray("a\x1A"
                    "b"),
         ErrorCode::FileIsBinary, 1);
-    row("nul behind mark", raw("\xEF\xBB\xBFx\0", 5), ErrorCode::FileIsBinary, 4);
-    row("binary weighs more", raw("\xFFx\0", 3), ErrorCode::FileIsBinary, 2);
+    row("nul behind mark", hex("efbbbf7800"), ErrorCode::FileIsBinary, 4);
+    row("binary weighs more", hex("ff7800"), ErrorCode::FileIsBinary, 2);
     row("latin-1", QByteArray("caf\xE9 au lait"), ErrorCode::EncodingUnknown, 3);
     row("at the end", QByteArray("caf\xE9"), ErrorCode::EncodingUnknown, 3);
     row("lone trail", QByteArray("a\x80"), ErrorCode::EncodingUnknown, 1);
@@ -81,12 +88,12 @@ void TestEncoding::refuses_data()
     row("beyond unicode", QByteArray("\xF4\x90\x80\x80"), ErrorCode::EncodingUnknown, 0);
     row("cut short", QByteArray("ab\xE2\x82"), ErrorCode::EncodingUnknown, 2);
     row("late", QByteArray(100'000, 'a') + '\xFF', ErrorCode::EncodingUnknown, 100'000);
-    row("utf-16 odd", raw("\xFF\xFEH\0x", 5), ErrorCode::EncodingUnknown, 4);
-    row("utf-16 lone high", raw("\xFE\xFF\0H\xD8\x3D", 6), ErrorCode::EncodingUnknown, 4);
-    row("utf-16 lone low", raw("\xFE\xFF\xDE\0\0H", 6), ErrorCode::EncodingUnknown, 2);
-    row("utf-16 nul", raw("\xFE\xFF\0H\0\0", 6), ErrorCode::FileIsBinary, 4);
-    row("utf-32", raw("\xFF\xFE\0\0H\0\0\0", 8), ErrorCode::EncodingUnknown, 0);
-    row("utf-16 without mark", raw("H\0i\0", 4), ErrorCode::FileIsBinary, 1);
+    row("utf-16 odd", hex("fffe480078"), ErrorCode::EncodingUnknown, 4);
+    row("utf-16 lone high", hex("feff0048d83d"), ErrorCode::EncodingUnknown, 4);
+    row("utf-16 lone low", hex("feffde000048"), ErrorCode::EncodingUnknown, 2);
+    row("utf-16 nul", hex("feff00480000"), ErrorCode::FileIsBinary, 4);
+    row("utf-32", hex("fffe000048000000"), ErrorCode::EncodingUnknown, 0);
+    row("utf-16 without mark", hex("48006900"), ErrorCode::FileIsBinary, 1);
 }
 
 void TestEncoding::refuses()
