@@ -18,8 +18,6 @@ namespace palinode {
 namespace pdf {
 namespace {
 
-constexpr qsizetype footerTitleLength = 60;
-
 /// The date that the packager or the caller gives the file; the clock is never asked.
 std::optional<qint64> sourceDateEpoch()
 {
@@ -41,7 +39,7 @@ QString footerDate(const Comparison& comparison, std::optional<qint64> made)
 Footer footerOf(const QString& title, const Comparison& comparison, std::optional<qint64> made)
 {
     Footer footer;
-    footer.left = title.size() <= footerTitleLength ? title : title.first(footerTitleLength).trimmed() + u'…';
+    footer.left = title;
     const QString date = footerDate(comparison, made);
     footer.centre = QStringLiteral("Palinode " PALINODE_VERSION)
         + (date.isEmpty() ? QString() : QStringLiteral(" · ") + date);

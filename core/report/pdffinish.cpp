@@ -4,14 +4,12 @@
 #include "core/report/pdffinish.h"
 
 #include "core/report/pdfglyphnames.h"
+#include "core/report/pdfqpdf.h"
+#include "core/report/pdfwrite.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 
@@ -35,29 +33,10 @@ QDateTime utc(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
 }
 
-QByteArray written(QPDF& pdf, qpdf_object_stream_e objectStreams)
-{
-    // QPdfWriter's is random; the writer makes one from the content.
-    pdf.getTrailer().removeKey("/ID");
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(objectStreams);
-    writer.setCompressStreams(true);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 class Finisher
 {
 public:
-    Finisher(QPDF& pdf, const Sheet& sheet) : m_pdf(pdf), m_sheet(sheet)
-    {
-        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages())
-            m_pages.push_back(page.getObjectHandle());
-    }
+    Finisher(QPDF& pdf, const Sheet& sheet) : m_pdf(pdf), m_sheet(sheet), m_pages(pdf.getAllPages()) { }
 
     void addOutline(const QList<OutlineEntry>& entries)
     {
@@ -246,13 +225,7 @@ Result<QByteArray> finishPdf(const PaintedPages& painted, const Sheet& sheet,
         finisher.addOutline(outline);
         finisher.addLinks(links);
         finisher.setFacts(facts);
-
-        // QPdfWriter numbers its objects in the order of a hash, and object streams keep to the numbers. The
-        // first pass numbers them by their place in the document.
-        const QByteArray numbered = written(pdf, qpdf_o_disable);
-        QPDF ordered;
-        ordered.processMemoryFile("report.pdf", numbered.constData(), size_t(numbered.size()));
-        return written(ordered, qpdf_o_generate);
+        return written(pdf);
     } catch (const std::exception& exception) {
         return std::unexpected(Error{ErrorCode::WriteFailed, {}, QString::fromUtf8(exception.what())});
     }

@@ -4,7 +4,6 @@
 #include "core/report/pdfglyphnames.h"
 
 #include <QCryptographicHash>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <map>
 #include <set>
@@ -216,16 +215,16 @@ int nameGlyphs(QPDF& pdf, const QList<GlyphLog>& logs)
     int leftOut = 0;
     qsizetype number = 0;
     std::set<FontId> untouched; // fonts of pages that are left as they are keep QPdfWriter's map
-    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+    for (const QPDFObjectHandle& page : pdf.getAllPages()) {
         const GlyphLog log = number < logs.size() ? logs[number] : GlyphLog();
         ++number;
         std::map<std::string, FontId, std::less<>> fonts;
-        QPDFObjectHandle resources = page.getAttribute("/Resources", false).getKey("/Font");
+        QPDFObjectHandle resources = page.getKey("/Resources").getKey("/Font");
         if (!resources.isDictionary())
             continue;
         for (const auto& [name, font] : resources.ditems())
             fonts.emplace(name, font.getObjGen());
-        QPDFObjectHandle contents = page.getObjectHandle().getKey("/Contents");
+        QPDFObjectHandle contents = page.getKey("/Contents");
         const auto data = contents.getStreamData(qpdf_dl_generalized);
         const std::string_view stream(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
         if (countGlyphs(stream) != log.ends.size()) {

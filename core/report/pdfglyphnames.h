@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/report/pdfqpdf.h"
 #include "core/report/pdftext.h"
-
-#include <qpdf/QPDF.hh>
 
 namespace palinode::pdf {
 

@@ -88,12 +88,14 @@ private:
     {
         const Block& block = m_blocks[index];
         const bool kept = index > 0 && m_blocks[index - 1].keepWithNext;
-        if (!atTop() && block.startsPage && room() < m_body.height() * freeEnough)
-            startPage(block);
-        else if (!atTop() && block.spaceBefore + (kept ? least(block) : needed(index)) > room())
-            startPage(block);
-        else if (!atTop())
-            m_y += block.spaceBefore;
+        if (!atTop()) {
+            const bool startsPage = block.startsPage && room() < m_body.height() * freeEnough;
+            const bool fits = block.spaceBefore + (kept ? least(block) : needed(index)) <= room();
+            if (startsPage || !fits)
+                startPage(block);
+            else
+                m_y += block.spaceBefore;
+        }
 
         if (block.height <= room() || !block.mayBreak) {
             append(block, block.height, wholeLines(block), false);

@@ -48,6 +48,16 @@ void paintPiece(QPainter& painter, const Piece& piece, const QRectF& body, Glyph
     }
 }
 
+/// Cuts a text that does not fit on one line, and marks the cut with an ellipsis.
+void shorten(StyledText& line, qreal width)
+{
+    QString words = line.text;
+    while (words.size() > 1 && naturalWidth(line) > width) {
+        words.chop(words.size() > 200 ? words.size() / 2 : 2);
+        line.text = words.trimmed() + u'…';
+    }
+}
+
 void paintFooter(QPainter& painter, const Sheet& sheet, const Footer& footer, qsizetype current,
                  qsizetype count, GlyphLog& log)
 {
@@ -62,8 +72,9 @@ void paintFooter(QPainter& painter, const Sheet& sheet, const Footer& footer, qs
         line.ink = colour::faint;
         line.pitch = pt(11);
         line.alignment = alignment;
+        shorten(line, third - pt(6));
         if (!words.isEmpty())
-            paintLines(painter, line, third, {left, sheet.footerTop}, 0, 2, log);
+            paintLines(painter, line, third, {left, sheet.footerTop}, 0, 1, log);
     };
     text(footer.left, body.left(), Qt::AlignLeft | Qt::AlignAbsolute);
     text(footer.centre, body.left() + third, Qt::AlignHCenter);

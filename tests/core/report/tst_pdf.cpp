@@ -292,6 +292,17 @@ void TestPdf::headsAndFootersOnEveryPage()
         sideBySide = sideBySide || pages[i].contains(u"Side by side\n"_s);
     }
     QVERIFY(sideBySide);
+
+    Comparison comparison = pdfSample(exampleRows(), u"en"_s);
+    comparison.oldStatement.document.metadata.title = QString(u"A very long title "_s).repeated(40).trimmed();
+    comparison.newStatement.document.metadata.title = comparison.oldStatement.document.metadata.title;
+    const QString first = text(render(comparison), {u"-raw"_s, u"-l"_s, u"1"_s}).trimmed();
+    static const QRegularExpression cut(
+        u"\\nThen and now: A very[a-zA ]*… Palinode \\S+ · 30 July 2025 Page 1 of \\d$"_s);
+    QVERIFY2(
+        cut.match(QString(first).replace(u"\nPalinode"_s, u" Palinode"_s).replace(u"\nPage"_s, u" Page"_s))
+            .hasMatch(),
+        qPrintable(first));
 }
 
 void TestPdf::pageNumbersAndLinks()
@@ -312,13 +323,12 @@ void TestPdf::pageNumbersAndLinks()
     const QJsonObject objects = json(pdf, u"qpdf"_s)[u"qpdf"].toArray().at(1).toObject();
     const QJsonArray pageList = json(pdf, u"pages"_s)[u"pages"].toArray();
     QList<int> targets;
-    for (const QJsonValue& page : pageList) {
+    for (const auto& page : pageList) {
         const auto object = [&](const QJsonValue& reference) {
             return objects[u"obj:"_s + reference.toString()][u"value"];
         };
         const QJsonValue annotations = object(page[u"object"])[u"/Annots"];
-        for (const QJsonValue& reference :
-             (annotations.isArray() ? annotations : object(annotations)).toArray()) {
+        for (const auto& reference : (annotations.isArray() ? annotations : object(annotations)).toArray()) {
             const QJsonValue link = object(reference);
             QCOMPARE(link[u"/Subtype"].toString(), u"/Link"_s);
             for (qsizetype i = 0; i < pageList.size(); ++i) {
@@ -336,7 +346,7 @@ void TestPdf::outline()
         json(render(pdfSample(exampleRows(), u"en"_s)), u"outlines"_s)[u"outlines"].toArray();
     const auto titles = [](const QJsonArray& list) {
         QStringList result;
-        for (const QJsonValue& entry : list)
+        for (const auto& entry : list)
             result.append(entry[u"title"].toString());
         return result;
     };

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesAndReplaces();
     void refusesFolder();
     void refusesMissingFolder();
+    void tellsOfPlaceWithoutRights();
     void keepsOldFileWithoutRights();
     void tellsOfFullDevice();
     void writesPipes();
@@ -73,6 +74,15 @@ void TestWriteFile::refusesMissingFolder()
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
     QVERIFY(!written.error().detail.isEmpty());
     QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestWriteFile::tellsOfPlaceWithoutRights()
+{
+    // Not even root makes files there.
+    const Result<void> written = writeFile(u"/proc/x.json"_s, "x");
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+    QVERIFY(!written.error().detail.isEmpty());
 }
 
 void TestWriteFile::keepsOldFileWithoutRights()
