@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,46 @@ constexpr double rewordedWeight = 0.7;
 constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the reverse
 constexpr double referenceWeight = 0.3; ///< the number of a section
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
+
+/// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points may
+/// come again as half a percent elsewhere.
+struct Replaced
+{
+    QList<Quantity> olds;
+    QList<Quantity> news;
+};
+
+Replaced replacedInPlace(const PairView& pair, const QList<Quantity>& olds, const QList<Quantity>& news)
+{
+    const auto only = [](const QList<Quantity>& all, TextRange range) {
+        const auto overlaps = [range](const Quantity& quantity) { return quantity.range.overlaps(range); };
+        const auto found = std::ranges::find_if(all, overlaps);
+        return std::ranges::count_if(all, overlaps) == 1 ? &*found : nullptr;
+    };
+    Replaced result;
+    for (const Edit& edit : pair.edits) {
+        if (edit.op != EditOp::Replace)
+            continue;
+        const Quantity* before = only(olds, edit.oldRange);
+        const Quantity* after = only(news, edit.newRange);
+        const bool again = before && !result.olds.isEmpty() && result.olds.last().range == before->range;
+        if (before && after && before->key != after->key && !again
+            && (result.news.isEmpty() || result.news.last().range != after->range)) {
+            result.olds.append(*before);
+            result.news.append(*after);
+        }
+    }
+    return result;
+}
+
+QList<Quantity> except(const QList<Quantity>& all, const QList<Quantity>& taken)
+{
+    QList<Quantity> rest;
+    std::ranges::copy_if(all, std::back_inserter(rest), [&taken](const Quantity& quantity) {
+        return std::ranges::find(taken, quantity.range, &Quantity::range) == taken.end();
+    });
+    return rest;
+}
 
 QList<Quantity> without(const QList<Quantity>& mine, const QList<Quantity>& theirs)
 {
@@ -77,8 +118,11 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
 {
     const QList<Quantity> oldAll = quantitiesOf(pair.oldSide);
     const QList<Quantity> newAll = quantitiesOf(pair.newSide);
-    const QList<Quantity> oldOwn = without(oldAll, newAll);
-    const QList<Quantity> newOwn = without(newAll, oldAll);
+    const Replaced replaced = replacedInPlace(pair, oldAll, newAll);
+    const QList<Quantity> oldRest = except(oldAll, replaced.olds);
+    const QList<Quantity> newRest = except(newAll, replaced.news);
+    const QList<Quantity> oldOwn = replaced.olds + without(oldRest, newRest);
+    const QList<Quantity> newOwn = replaced.news + without(newRest, oldRest);
     if (oldOwn.isEmpty() && newOwn.isEmpty())
         return;
 

@@ -261,6 +261,7 @@ PairView makePairView(const ClaimPair& pair)
 {
     PairView view;
     view.similarity = pair.similarity;
+    view.edits = pair.edits;
     view.english = pair.language == "en"_L1 || pair.language.startsWith("en-"_L1, Qt::CaseInsensitive);
     SideSource oldSource{pair.oldSide, {}};
     SideSource newSource{pair.newSide, {}};

@@ -57,6 +57,7 @@ struct PairView
 {
     SideView oldSide;
     SideView newSide;
+    EditScript edits;
     double similarity = 1.0;
     double overlap = 1.0; ///< share of the content words that both sides have, 0..1
     double kept =

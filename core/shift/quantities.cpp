@@ -164,16 +164,28 @@ private:
     bool m_waiting = false;
 };
 
-double digitsValue(QString digits)
+/// The numbers that a run of digits, points and commas writes: one, or the parts of a date such as 21.7.2010.
+QList<double> digitsValues(QString digits)
 {
     // A comma before three digits groups; before one, two or four it is a decimal point, as in much of
-    // Europe.
+    // Europe. Several points group, too, where three digits follow each.
     static const QRegularExpression grouped(u"^\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
+    static const QRegularExpression pointed(u"^\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?$"_s);
+    for (QChar& digit : digits) { // of any script
+        if (digit.digitValue() >= 0)
+            digit = QChar(u'0' + digit.digitValue());
+    }
     if (grouped.match(digits).hasMatch())
         digits.remove(u',');
-    else
-        digits.replace(u',', u'.');
-    return digits.toDouble();
+    else if (pointed.match(digits).hasMatch())
+        digits.remove(u'.');
+    digits.replace(u',', u'.');
+    if (digits.count(u'.') < 2)
+        return {digits.toDouble()};
+    QList<double> parts;
+    for (const QStringView part : QStringView(digits).split(u'.'))
+        parts.append(part.toDouble());
+    return parts;
 }
 
 QString plain(QStringView written)
@@ -231,7 +243,10 @@ QString quantityKey(QStringView written)
     for (auto it = part.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.hasCaptured(1)) {
-            double value = digitsValue(match.captured(1));
+            const QList<double> values = digitsValues(match.captured(1));
+            for (const double earlier : values.first(values.size() - 1))
+                key.number(earlier);
+            double value = values.last();
             if (match.hasCaptured(3) && match.capturedView(3).toDouble() > 0)
                 value += match.capturedView(2).toDouble() / match.capturedView(3).toDouble();
             else if (match.hasCaptured(4) && match.capturedView(4).toDouble() > 0)

@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("mixed fraction") << u"6-1/2 percent"_s << u"6.5 percent"_s;
         QTest::newRow("share") << u"two-thirds"_s << u"2/3"_s;
         QTest::newRow("approximation") << u"about 300"_s << u"300"_s;
+        QTest::newRow("grouping points") << u"1.234.567"_s << u"1,234,567"_s;
+        QTest::newRow("scripts of digits") << u"٣٠"_s << u"30"_s;
         QTest::newRow("dash") << u"3–4 percent"_s << u"3 to 4 percent"_s;
     }
     void sameAmount()
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("month") << u"5 May 2001"_s << u"5 June 2001"_s;
         QTest::newRow("fraction") << u"3-1/4"_s << u"3-3/4"_s;
         QTest::newRow("rate") << u"monthly"_s << u"annually"_s;
+        QTest::newRow("date with points") << u"21.7.2010"_s << u"29.9.2020"_s;
+        QTest::newRow("digits of another script") << u"٣٠ يوما"_s << u"٢٠ يوما"_s;
     }
     void otherAmount()
     {
