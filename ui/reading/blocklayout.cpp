@@ -17,7 +17,7 @@ namespace {
 QString layoutText(QStringView text)
 {
     QString result = text.toString();
-    for (QChar &c : result) {
+    for (QChar& c : result) {
         if (c == u'\n')
             c = QChar::LineSeparator;
         else if (c == u'\t' || c == u'\r')
@@ -42,7 +42,7 @@ bool holdsRightToLeft(QStringView text)
 
 } // namespace
 
-BlockLayout::BlockLayout(QStringView text, const Block &block, TextRange range, const BlockStyle &style,
+BlockLayout::BlockLayout(QStringView text, const Block& block, TextRange range, const BlockStyle& style,
                          int width, bool first, bool last)
     : m_range(range), m_kind(block.kind), m_pitch(style.linePitch)
 {
@@ -86,7 +86,8 @@ BlockLayout::BlockLayout(QStringView text, const Block &block, TextRange range, 
     m_textBottom = y;
     const QTextLine firstLine = m_layout->lineAt(0);
     if (firstLine.isValid())
-        m_underlineOffset = firstLine.y() - m_lineTops.front() + firstLine.ascent() + std::max(2.0, m_pitch * 0.09);
+        m_underlineOffset =
+            firstLine.y() - m_lineTops.front() + firstLine.ascent() + std::max(2.0, m_pitch * 0.09);
     m_height = static_cast<int>(std::ceil(y)) + (last ? style.spaceBelow : 0);
 }
 
@@ -109,7 +110,7 @@ QRectF BlockLayout::lineRect(qsizetype position) const
     return {natural.x(), m_lineTops[index], natural.width(), m_lineTops[index + 1] - m_lineTops[index]};
 }
 
-void BlockLayout::appendRects(const QTextLine &line, int start, int end, QList<QRectF> &into) const
+void BlockLayout::appendRects(const QTextLine& line, int start, int end, QList<QRectF>& into) const
 {
     const auto index = static_cast<std::size_t>(line.lineNumber());
     const qreal top = m_lineTops[index];
@@ -194,7 +195,7 @@ bool BlockLayout::hasTextAt(QPointF point) const
     return point.x() >= natural.left() && point.x() < natural.right();
 }
 
-void BlockLayout::draw(QPainter *painter, QPointF origin) const
+void BlockLayout::draw(QPainter* painter, QPointF origin) const
 {
     m_layout->draw(painter, origin);
 }

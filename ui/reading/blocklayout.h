@@ -21,7 +21,7 @@ class BlockLayout
 public:
     /// range: the part of `text` to set, inside `block`; the block's marker hangs where the range begins
     /// with it. width: of the column. first, last: whether the block's own space stands above and below.
-    BlockLayout(QStringView text, const Block &block, TextRange range, const BlockStyle &style, int width,
+    BlockLayout(QStringView text, const Block& block, TextRange range, const BlockStyle& style, int width,
                 bool first, bool last);
 
     [[nodiscard]] int height() const { return m_height; } ///< with the space above and below
@@ -43,11 +43,11 @@ public:
     [[nodiscard]] qsizetype positionAt(QPointF point) const;
     /// Whether the point is on text, not beside it.
     [[nodiscard]] bool hasTextAt(QPointF point) const;
-    void draw(QPainter *painter, QPointF origin) const;
+    void draw(QPainter* painter, QPointF origin) const;
 
 private:
     [[nodiscard]] int lineIndexAt(qreal y) const;
-    void appendRects(const QTextLine &line, int start, int end, QList<QRectF> &into) const;
+    void appendRects(const QTextLine& line, int start, int end, QList<QRectF>& into) const;
 
     std::unique_ptr<QTextLayout> m_layout;
     TextRange m_range;

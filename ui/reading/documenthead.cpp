@@ -19,7 +19,7 @@ constexpr int lineGap = 2;
 
 } // namespace
 
-DocumentHead::DocumentHead(QWidget *parent) : QWidget(parent)
+DocumentHead::DocumentHead(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -31,8 +31,8 @@ void DocumentHead::setDocument(DocumentPtr document)
     const QString subtitle = m_document ? documentSubtitle(*m_document) : QString();
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
-    setToolTip(m_document ? title.toHtmlEscaped() + QStringLiteral("<br>") + subtitle.toHtmlEscaped() + QStringLiteral("<br>")
-                                + m_document->fileName.toHtmlEscaped()
+    setToolTip(m_document ? title.toHtmlEscaped() + QStringLiteral("<br>") + subtitle.toHtmlEscaped()
+                       + QStringLiteral("<br>") + m_document->fileName.toHtmlEscaped()
                           : QString());
     update();
 }
@@ -51,13 +51,15 @@ QFont DocumentHead::subtitleFont() const
 
 QSize DocumentHead::sizeHint() const
 {
-    return {200, 2 * upperMargin + QFontMetrics(titleFont()).height() + lineGap + QFontMetrics(subtitleFont()).height()};
+    return {200,
+            2 * upperMargin + QFontMetrics(titleFont()).height() + lineGap
+                + QFontMetrics(subtitleFont()).height()};
 }
 
-void DocumentHead::paintEvent(QPaintEvent *)
+void DocumentHead::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     painter.fillRect(rect(), m_document ? theme.chrome() : theme.paper());
     if (!m_document)
         return;
@@ -67,12 +69,14 @@ void DocumentHead::paintEvent(QPaintEvent *)
     painter.setFont(titleFont());
     painter.setPen(theme.ink());
     const QString title = titleMetrics.elidedText(m_document->metadata.title, Qt::ElideRight, room);
-    painter.drawText(QRect(sideMargin, upperMargin, room, titleMetrics.height()), Qt::AlignLeading | Qt::AlignVCenter, title);
+    painter.drawText(QRect(sideMargin, upperMargin, room, titleMetrics.height()),
+                     Qt::AlignLeading | Qt::AlignVCenter, title);
     painter.setFont(subtitleFont());
     painter.setPen(theme.faintInk());
     const QString subtitle = subtitleMetrics.elidedText(documentSubtitle(*m_document), Qt::ElideMiddle, room);
-    painter.drawText(QRect(sideMargin, upperMargin + titleMetrics.height() + lineGap, room, subtitleMetrics.height()),
-                     Qt::AlignLeading | Qt::AlignVCenter, subtitle);
+    painter.drawText(
+        QRect(sideMargin, upperMargin + titleMetrics.height() + lineGap, room, subtitleMetrics.height()),
+        Qt::AlignLeading | Qt::AlignVCenter, subtitle);
     painter.setPen(theme.rule());
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

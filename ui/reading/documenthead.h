@@ -16,14 +16,14 @@ class DocumentHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit DocumentHead(QWidget *parent);
+    explicit DocumentHead(QWidget* parent);
 
     /// Null: blank.
     void setDocument(DocumentPtr document);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QFont titleFont() const;

@@ -22,7 +22,7 @@ constexpr int edgeReach = 5; ///< pixels from an edge that can be dragged
 
 } // namespace
 
-Gutter::Gutter(const ReadingState &state, QWidget *parent) : QWidget(parent), m_state(state)
+Gutter::Gutter(const ReadingState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -52,9 +52,9 @@ bool Gutter::isOnEdge(QPointF point) const
     return point.x() < edgeReach || point.x() >= width() - edgeReach;
 }
 
-void Gutter::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
+void Gutter::paintRibbon(QPainter& painter, const Ribbon& ribbon) const
 {
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     const bool isCurrent = ribbon.finding == m_state.current;
     const bool isPointedAt = isCurrent || ribbon.finding == m_state.hovered;
     QColor fill = theme.shiftRibbon(ribbon.shift);
@@ -67,7 +67,8 @@ void Gutter::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
     // The edges alone are stroked: the ends lie open against the panes.
     QPen pen(theme.shiftColor(ribbon.shift), isCurrent ? 2.4 : 1.0);
     if (!isPointedAt)
-        pen.setColor(mixed(theme.chrome(), theme.shiftColor(ribbon.shift), ribbon.shift == Shift::Reaffirmed ? 0.2 : 0.4));
+        pen.setColor(mixed(theme.chrome(), theme.shiftColor(ribbon.shift),
+                           ribbon.shift == Shift::Reaffirmed ? 0.2 : 0.4));
     if (ribbon.isPossible)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
@@ -82,9 +83,9 @@ void Gutter::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
     edge(ribbon.oldSpan.bottom, ribbon.newSpan.bottom);
 }
 
-void Gutter::paintButton(QPainter &painter, const Ribbon &ribbon) const
+void Gutter::paintButton(QPainter& painter, const Ribbon& ribbon) const
 {
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     const bool isCurrent = ribbon.finding == m_state.current;
     const qreal radius = buttonRadius - (isCurrent ? 0 : 1);
     painter.setBrush(theme.paper());
@@ -99,10 +100,10 @@ void Gutter::paintButton(QPainter &painter, const Ribbon &ribbon) const
     painter.drawText(box, Qt::AlignCenter, QString(shiftGlyph(ribbon.shift)));
 }
 
-void Gutter::paintEvent(QPaintEvent *)
+void Gutter::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     painter.fillRect(rect(), mixed(theme.chrome(), theme.paper(), 0.4));
     if (!m_state.oldDocument && !m_state.newDocument) {
         painter.fillRect(rect(), theme.paper());
@@ -112,9 +113,9 @@ void Gutter::paintEvent(QPaintEvent *)
     painter.setClipRect(0, m_headHeight, width(), height() - m_headHeight);
     painter.translate(0, m_headHeight);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Ribbon &ribbon : std::as_const(m_ribbons))
+    for (const Ribbon& ribbon : std::as_const(m_ribbons))
         paintRibbon(painter, ribbon);
-    for (const Ribbon &ribbon : std::as_const(m_ribbons)) {
+    for (const Ribbon& ribbon : std::as_const(m_ribbons)) {
         if (ribbon.hasButton)
             paintButton(painter, ribbon);
     }
@@ -124,19 +125,19 @@ void Gutter::paintEvent(QPaintEvent *)
     painter.drawLine(width() - 1, 0, width() - 1, height());
 }
 
-void Gutter::resizeEvent(QResizeEvent *event)
+void Gutter::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    for (Ribbon &ribbon : m_ribbons)
+    for (Ribbon& ribbon : m_ribbons)
         ribbon.path = ribbonPath(ribbon.oldSpan, ribbon.newSpan, width());
     placeButtons(m_ribbons, m_state.current, width(), height() - m_headHeight, buttonRadius);
 }
 
-bool Gutter::event(QEvent *event)
+bool Gutter::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (const Finding *finding = m_state.shownFinding(findingAt(help->pos())))
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const Finding* finding = m_state.shownFinding(findingAt(help->pos())))
             QToolTip::showText(help->globalPos(), findingTitle(*m_state.marks.comparison(), *finding), this);
         else
             QToolTip::hideText();
@@ -147,7 +148,7 @@ bool Gutter::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void Gutter::mousePressEvent(QMouseEvent *event)
+void Gutter::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -162,7 +163,7 @@ void Gutter::mousePressEvent(QMouseEvent *event)
         Q_EMIT findingChosen(id);
 }
 
-void Gutter::mouseMoveEvent(QMouseEvent *event)
+void Gutter::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_resizing) {
         // The panes share what is left, so that the gutter grows to both sides: twice the way of the edge.
@@ -176,18 +177,18 @@ void Gutter::mouseMoveEvent(QMouseEvent *event)
         Q_EMIT findingHovered(id);
 }
 
-void Gutter::mouseReleaseEvent(QMouseEvent *)
+void Gutter::mouseReleaseEvent(QMouseEvent*)
 {
     m_resizing = false;
 }
 
-void Gutter::mouseDoubleClickEvent(QMouseEvent *event)
+void Gutter::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (findingAt(event->position()) == 0)
         Q_EMIT widthRequested(usualWidth);
 }
 
-void Gutter::wheelEvent(QWheelEvent *event)
+void Gutter::wheelEvent(QWheelEvent* event)
 {
     Q_EMIT wheelTurned(event);
 }

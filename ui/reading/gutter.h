@@ -23,12 +23,12 @@ public:
     static constexpr qreal buttonRadius = 11;
 
     /// state must outlive the gutter. headHeight: of the strip above, which no ribbon enters.
-    Gutter(const ReadingState &state, QWidget *parent);
+    Gutter(const ReadingState& state, QWidget* parent);
 
     void setHeadHeight(int height);
     /// In painting order. Spans and paths as ribbons.h says; the gutter places the buttons.
     void setRibbons(QList<Ribbon> ribbons);
-    [[nodiscard]] const QList<Ribbon> &ribbons() const { return m_ribbons; }
+    [[nodiscard]] const QList<Ribbon>& ribbons() const { return m_ribbons; }
     /// id of the finding at a point of the widget; 0 for none.
     [[nodiscard]] int findingAt(QPointF point) const;
 
@@ -37,24 +37,24 @@ Q_SIGNALS:
     void findingHovered(int id);
     void widthRequested(int width);
     /// The wheel was turned above the gutter.
-    void wheelTurned(QWheelEvent *event);
+    void wheelTurned(QWheelEvent* event);
 
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] bool isOnEdge(QPointF point) const;
-    void paintRibbon(QPainter &painter, const Ribbon &ribbon) const;
-    void paintButton(QPainter &painter, const Ribbon &ribbon) const;
+    void paintRibbon(QPainter& painter, const Ribbon& ribbon) const;
+    void paintButton(QPainter& painter, const Ribbon& ribbon) const;
 
-    const ReadingState &m_state;
+    const ReadingState& m_state;
     QList<Ribbon> m_ribbons;
     int m_headHeight = 0;
     bool m_resizing = false;

@@ -35,9 +35,9 @@ public:
     explicit Marks(ComparisonPtr comparison);
 
     [[nodiscard]] bool isEmpty() const { return !m_comparison; }
-    [[nodiscard]] const ComparisonPtr &comparison() const { return m_comparison; }
+    [[nodiscard]] const ComparisonPtr& comparison() const { return m_comparison; }
     /// By id; null where there is none.
-    [[nodiscard]] const Finding *finding(int id) const;
+    [[nodiscard]] const Finding* finding(int id) const;
     /// Claims that overlap `part`, in order.
     [[nodiscard]] QList<ClaimMark> claims(Side side, TextRange part) const;
     /// id of the finding whose claim holds `position`; 0 for none.
@@ -48,10 +48,10 @@ public:
     /// Cues and evidence in `part`, in order, disjoint.
     [[nodiscard]] QList<CueMark> cues(Side side, TextRange part) const;
     /// From the first character of a finding's claims on one side to the last; empty where it has none.
-    [[nodiscard]] TextRange extent(Side side, const Finding &finding) const;
+    [[nodiscard]] TextRange extent(Side side, const Finding& finding) const;
 
 private:
-    [[nodiscard]] const QList<int> &findingOfClaim(Side side) const;
+    [[nodiscard]] const QList<int>& findingOfClaim(Side side) const;
     /// Numbers of the claims that overlap `part`: [first, second).
     [[nodiscard]] std::pair<int, int> claimsIn(Side side, TextRange part) const;
 
@@ -61,7 +61,7 @@ private:
 };
 
 /// The claims of one side of a finding.
-[[nodiscard]] inline const QList<int> &claimsOf(const Finding &finding, Side side)
+[[nodiscard]] inline const QList<int>& claimsOf(const Finding& finding, Side side)
 {
     return side == Side::Old ? finding.oldClaims : finding.newClaims;
 }

@@ -24,7 +24,7 @@ constexpr qreal lowestFrame = 14;
 
 } // namespace
 
-Overview::Overview(const ReadingState &state, QWidget *parent) : QWidget(parent), m_state(state)
+Overview::Overview(const ReadingState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -61,10 +61,10 @@ QRectF Overview::frameRect() const
     return {1.5, top + 0.5, width() - 3.0, tall - 1};
 }
 
-void Overview::paintEvent(QPaintEvent *)
+void Overview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     if (!m_state.newDocument) {
         painter.fillRect(rect(), theme.paper());
         return;
@@ -73,8 +73,8 @@ void Overview::paintEvent(QPaintEvent *)
     painter.setPen(theme.rule());
     painter.drawLine(0, 0, 0, height());
     const int middle = width() / 2;
-    const auto paintLane = [&](const QList<OverviewRun> &lane, int left, int right) {
-        for (const OverviewRun &run : lane) {
+    const auto paintLane = [&](const QList<OverviewRun>& lane, int left, int right) {
+        for (const OverviewRun& run : lane) {
             const int tall = std::max(2, run.bottom - run.top - (run.bottom - run.top > 5 ? 1 : 0));
             const bool isCurrent = run.finding == m_state.current;
             // The shifts of matched claims stand out; what is reaffirmed is hardly there.
@@ -86,7 +86,8 @@ void Overview::paintEvent(QPaintEvent *)
     };
     paintLane(m_runs.left, 4, middle);
     paintLane(m_runs.right, middle, width() - 4);
-    const auto current = std::ranges::find_if(m_marks, [this](const OverviewMark &m) { return m.finding == m_state.current; });
+    const auto current =
+        std::ranges::find_if(m_marks, [this](const OverviewMark& m) { return m.finding == m_state.current; });
     if (current != m_marks.end()) {
         // A pointer from each side, whatever lies over the mark itself.
         const qreal y = (current->from + current->to) / 2 * height();
@@ -104,7 +105,7 @@ void Overview::paintEvent(QPaintEvent *)
     painter.drawRect(frameRect());
 }
 
-void Overview::resizeEvent(QResizeEvent *event)
+void Overview::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     refresh();
@@ -115,11 +116,11 @@ int Overview::findingAt(QPointF point) const
     return overviewFindingAt(m_runs, point.x() < width() / 2.0, static_cast<int>(point.y()), clickReach);
 }
 
-bool Overview::event(QEvent *event)
+bool Overview::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (const Finding *finding = m_state.shownFinding(findingAt(help->pos())))
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const Finding* finding = m_state.shownFinding(findingAt(help->pos())))
             QToolTip::showText(help->globalPos(), findingTitle(*m_state.marks.comparison(), *finding), this);
         else
             QToolTip::hideText();
@@ -133,13 +134,13 @@ void Overview::scrollTo(qreal y)
     Q_EMIT scrollRequested(std::clamp(y / std::max(1, height()), 0.0, 1.0));
 }
 
-void Overview::mousePressEvent(QMouseEvent *event)
+void Overview::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_state.newDocument)
         return;
     const QPointF point = event->position();
     if (const int id = findingAt(point)) {
-        const Finding *finding = m_state.shownFinding(id);
+        const Finding* finding = m_state.shownFinding(id);
         if (finding && finding->shift != Shift::Reaffirmed) {
             Q_EMIT findingChosen(id);
             return;
@@ -152,7 +153,7 @@ void Overview::mousePressEvent(QMouseEvent *event)
         scrollTo(point.y());
 }
 
-void Overview::mouseMoveEvent(QMouseEvent *event)
+void Overview::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragging) {
         scrollTo(event->position().y() - m_grip);
@@ -161,12 +162,12 @@ void Overview::mouseMoveEvent(QMouseEvent *event)
     setCursor(findingAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void Overview::mouseReleaseEvent(QMouseEvent *)
+void Overview::mouseReleaseEvent(QMouseEvent*)
 {
     m_dragging = false;
 }
 
-void Overview::wheelEvent(QWheelEvent *event)
+void Overview::wheelEvent(QWheelEvent* event)
 {
     Q_EMIT wheelTurned(event);
 }

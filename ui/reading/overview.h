@@ -20,7 +20,7 @@ public:
     static constexpr int stripWidth = 20;
 
     /// state must outlive the overview.
-    Overview(const ReadingState &state, QWidget *parent);
+    Overview(const ReadingState& state, QWidget* parent);
 
     void setMarks(QList<OverviewMark> marks);
     /// The part of the new document that is in view, as shares 0..1 of its text.
@@ -32,23 +32,23 @@ Q_SIGNALS:
     void findingChosen(int id);
     /// share: the place of the new document's text, 0..1, that is to come to the middle of the view.
     void scrollRequested(double share);
-    void wheelTurned(QWheelEvent *event);
+    void wheelTurned(QWheelEvent* event);
 
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] int findingAt(QPointF point) const;
     [[nodiscard]] QRectF frameRect() const;
     void scrollTo(qreal y);
 
-    const ReadingState &m_state;
+    const ReadingState& m_state;
     QList<OverviewMark> m_marks;
     OverviewRuns m_runs;
     double m_from = 0;

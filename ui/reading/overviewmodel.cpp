@@ -25,14 +25,15 @@ struct RowShare
 {
     double score = 0;
     double best = 0;
-    const OverviewMark *mark = nullptr; ///< the one that scores most
+    const OverviewMark* mark = nullptr; ///< the one that scores most
 };
 using Row = std::array<RowShare, static_cast<std::size_t>(Shift::Unrelated) + 1>;
 
-QList<OverviewRun> laneRuns(const QList<OverviewMark> &marks, const QSet<Shift> &shown, int height, Shift leftOut)
+QList<OverviewRun> laneRuns(const QList<OverviewMark>& marks, const QSet<Shift>& shown, int height,
+                            Shift leftOut)
 {
     std::vector<Row> rows(static_cast<std::size_t>(height));
-    for (const OverviewMark &mark : marks) {
+    for (const OverviewMark& mark : marks) {
         if (mark.shift == leftOut || !shown.contains(mark.shift))
             continue;
         const double from = mark.from * height;
@@ -43,7 +44,7 @@ QList<OverviewRun> laneRuns(const QList<OverviewMark> &marks, const QSet<Shift> 
         for (int row = top; row < bottom; ++row) {
             const double covered = std::min(to, row + 1.0) - std::max(from, static_cast<double>(row));
             const double score = weight * std::max(leastShare, covered);
-            RowShare &share = rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(mark.shift)];
+            RowShare& share = rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(mark.shift)];
             share.score += score;
             if (score > share.best) {
                 share.best = score;
@@ -53,8 +54,8 @@ QList<OverviewRun> laneRuns(const QList<OverviewMark> &marks, const QSet<Shift> 
     }
     QList<OverviewRun> runs;
     for (int row = 0; row < height; ++row) {
-        const Row &shares = rows[static_cast<std::size_t>(row)];
-        const OverviewMark *mark = std::ranges::max_element(shares, {}, &RowShare::score)->mark;
+        const Row& shares = rows[static_cast<std::size_t>(row)];
+        const OverviewMark* mark = std::ranges::max_element(shares, {}, &RowShare::score)->mark;
         if (!mark)
             continue;
         if (!runs.isEmpty() && runs.last().bottom == row && runs.last().finding == mark->finding)
@@ -67,19 +68,19 @@ QList<OverviewRun> laneRuns(const QList<OverviewMark> &marks, const QSet<Shift> 
 
 } // namespace
 
-QList<OverviewMark> overviewMarks(const Marks &marks, const SyncChain &chain)
+QList<OverviewMark> overviewMarks(const Marks& marks, const SyncChain& chain)
 {
     QList<OverviewMark> result;
     if (marks.isEmpty())
         return result;
-    const Comparison &comparison = *marks.comparison();
+    const Comparison& comparison = *marks.comparison();
     const qsizetype oldLength = comparison.oldStatement.document.text.size();
     const qsizetype newLength = comparison.newStatement.document.text.size();
     const auto share = [newLength](qsizetype position) {
         return static_cast<double>(position) / static_cast<double>(std::max<qsizetype>(1, newLength));
     };
     result.reserve(comparison.findings.size());
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         TextRange range = marks.extent(Side::New, finding);
         if (finding.newClaims.isEmpty()) {
             const TextRange old = marks.extent(Side::Old, finding);
@@ -91,24 +92,24 @@ QList<OverviewMark> overviewMarks(const Marks &marks, const SyncChain &chain)
     return result;
 }
 
-OverviewRuns overviewRuns(const QList<OverviewMark> &marks, const QSet<Shift> &shown, int height)
+OverviewRuns overviewRuns(const QList<OverviewMark>& marks, const QSet<Shift>& shown, int height)
 {
     if (height <= 0)
         return {};
     return {laneRuns(marks, shown, height, Shift::New), laneRuns(marks, shown, height, Shift::Dropped)};
 }
 
-int overviewFindingAt(const OverviewRuns &runs, bool left, int row, int reach)
+int overviewFindingAt(const OverviewRuns& runs, bool left, int row, int reach)
 {
-    const auto distance = [row](const OverviewRun &run) {
+    const auto distance = [row](const OverviewRun& run) {
         return row < run.top ? run.top - row : std::max(0, row - run.bottom + 1);
     };
-    const auto nearest = [&](const QList<OverviewRun> &lane) {
+    const auto nearest = [&](const QList<OverviewRun>& lane) {
         const auto found = std::ranges::min_element(lane, {}, distance);
         return found != lane.end() && distance(*found) <= reach ? &*found : nullptr;
     };
-    const OverviewRun *here = nearest(left ? runs.left : runs.right);
-    const OverviewRun *beside = nearest(left ? runs.right : runs.left);
+    const OverviewRun* here = nearest(left ? runs.left : runs.right);
+    const OverviewRun* beside = nearest(left ? runs.right : runs.left);
     if (!here || (beside && distance(*beside) < distance(*here)))
         here = beside;
     return here ? here->finding : 0;

@@ -21,7 +21,7 @@ struct OverviewMark
 };
 
 /// In the order of the findings. Claims of a finding that lie apart in the new text give one mark.
-[[nodiscard]] QList<OverviewMark> overviewMarks(const Marks &marks, const SyncChain &chain);
+[[nodiscard]] QList<OverviewMark> overviewMarks(const Marks& marks, const SyncChain& chain);
 
 /// A run of pixel rows of the strip that shows one finding.
 struct OverviewRun
@@ -31,7 +31,7 @@ struct OverviewRun
     int finding = 0; ///< id
     Shift shift = Shift::Reaffirmed;
 
-    bool operator==(const OverviewRun &) const = default;
+    bool operator==(const OverviewRun&) const = default;
 };
 
 /// What a strip of `height` rows shows: the left lane holds what was matched or dropped, the right lane
@@ -44,9 +44,10 @@ struct OverviewRuns
     QList<OverviewRun> left;
     QList<OverviewRun> right;
 };
-[[nodiscard]] OverviewRuns overviewRuns(const QList<OverviewMark> &marks, const QSet<Shift> &shown, int height);
+[[nodiscard]] OverviewRuns overviewRuns(const QList<OverviewMark>& marks, const QSet<Shift>& shown,
+                                        int height);
 
 /// The finding nearest to `row` on the strip, at most `reach` rows away; 0 for none. left: which lane.
-[[nodiscard]] int overviewFindingAt(const OverviewRuns &runs, bool left, int row, int reach);
+[[nodiscard]] int overviewFindingAt(const OverviewRuns& runs, bool left, int row, int reach);
 
 } // namespace palinode

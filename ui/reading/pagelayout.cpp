@@ -29,28 +29,29 @@ qsizetype cutBefore(QStringView text, qsizetype start, qsizetype limit)
 }
 
 /// Mean advance of the document's characters: wide scripts take a whole em.
-qreal characterWidth(QStringView text, const PageStyle &style)
+qreal characterWidth(QStringView text, const PageStyle& style)
 {
     static constexpr qsizetype sampleSize = 4000;
     const QStringView sample = text.first(std::min(text.size(), sampleSize));
     if (sample.isEmpty())
         return style.averageCharacter();
-    const auto wide = std::ranges::count_if(sample, [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xfb00; });
+    const auto wide =
+        std::ranges::count_if(sample, [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xfb00; });
     const qreal share = static_cast<qreal>(wide) / static_cast<qreal>(sample.size());
     return share * QFontInfo(style.font()).pixelSize() + (1 - share) * style.averageCharacter();
 }
 
 } // namespace
 
-PageLayout::PageLayout(DocumentPtr document, const PageStyle &style, int width)
+PageLayout::PageLayout(DocumentPtr document, const PageStyle& style, int width)
     : m_document(std::move(document))
 {
     if (!m_document)
         return;
-    const QString &text = m_document->text;
+    const QString& text = m_document->text;
     m_sections.reserve(static_cast<std::size_t>(m_document->blocks.size()));
     for (int i = 0; i < m_document->blocks.size(); ++i) {
-        const Block &block = m_document->blocks[i];
+        const Block& block = m_document->blocks[i];
         qsizetype start = block.range.start;
         while (block.range.end - start > longestSection) {
             const qsizetype cut = cutBefore(text, start, start + longestSection);
@@ -62,7 +63,7 @@ PageLayout::PageLayout(DocumentPtr document, const PageStyle &style, int width)
     setGeometry(style, width);
 }
 
-void PageLayout::setGeometry(const PageStyle &style, int width)
+void PageLayout::setGeometry(const PageStyle& style, int width)
 {
     const bool same = width == m_width && !m_blockStyles.empty() && style.font() == m_style.font();
     if (!m_document || same)
@@ -70,14 +71,15 @@ void PageLayout::setGeometry(const PageStyle &style, int width)
     m_style = style;
     m_width = std::max(1, width);
     m_blockStyles.clear();
-    for (const BlockKind kind : {BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quote}) {
+    for (const BlockKind kind :
+         {BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quote}) {
         for (int level = 0; level < levels; ++level)
             m_blockStyles.push_back(m_style.blockStyle({kind, level, {}, {}}));
     }
     m_characterWidth = characterWidth(m_document->text, m_style);
     std::vector<int> heights;
     heights.reserve(m_sections.size());
-    for (const Section &section : m_sections)
+    for (const Section& section : m_sections)
         heights.push_back(estimate(section));
     m_heights = HeightIndex(std::move(heights));
     m_measured.assign(m_sections.size(), false);
@@ -86,21 +88,21 @@ void PageLayout::setGeometry(const PageStyle &style, int width)
     m_layouts.clear();
 }
 
-void PageLayout::setCorrectionListener(std::function<void(const Correction &)> listener)
+void PageLayout::setCorrectionListener(std::function<void(const Correction&)> listener)
 {
     m_listener = std::move(listener);
 }
 
-const BlockStyle &PageLayout::styleOf(const Section &section) const
+const BlockStyle& PageLayout::styleOf(const Section& section) const
 {
-    const Block &block = m_document->blocks[section.block];
+    const Block& block = m_document->blocks[section.block];
     const int level = std::clamp(block.level, 0, levels - 1);
-    return m_blockStyles[static_cast<std::size_t>(static_cast<int>(block.kind) * levels + level)];
+    return m_blockStyles[static_cast<std::size_t>(block.kind) * levels + static_cast<std::size_t>(level)];
 }
 
-int PageLayout::estimate(const Section &section) const
+int PageLayout::estimate(const Section& section) const
 {
-    const BlockStyle &style = styleOf(section);
+    const BlockStyle& style = styleOf(section);
     const qreal width = std::max(1.0, m_width - std::min(style.indent, m_width / 2.0));
     const qreal lines = std::ceil(static_cast<qreal>(section.range.length()) * m_characterWidth / width);
     return static_cast<int>(std::max(1.0, lines) * style.linePitch) + (section.first ? style.spaceAbove : 0)
@@ -124,14 +126,15 @@ int PageLayout::sectionAt(int y) const
 
 int PageLayout::sectionOf(qsizetype position) const
 {
-    const auto next = std::ranges::upper_bound(m_sections, position, {}, [](const Section &s) { return s.range.start; });
+    const auto next =
+        std::ranges::upper_bound(m_sections, position, {}, [](const Section& s) { return s.range.start; });
     return std::max(0, static_cast<int>(next - m_sections.begin()) - 1);
 }
 
 std::unique_ptr<BlockLayout> PageLayout::make(int section)
 {
     const auto index = static_cast<std::size_t>(section);
-    const Section &part = m_sections[index];
+    const Section& part = m_sections[index];
     auto layout = std::make_unique<BlockLayout>(m_document->text, m_document->blocks[part.block], part.range,
                                                 styleOf(part), m_width, part.first, part.last);
     ++m_layoutsMade;
@@ -146,7 +149,7 @@ std::unique_ptr<BlockLayout> PageLayout::make(int section)
     return layout;
 }
 
-const BlockLayout &PageLayout::layout(int section)
+const BlockLayout& PageLayout::layout(int section)
 {
     const auto kept = m_layouts.find(section);
     if (kept != m_layouts.end())
@@ -221,7 +224,7 @@ qsizetype PageLayout::positionAt(QPointF point)
     const int section = sectionAt(static_cast<int>(std::floor(point.y())));
     if (section < 0)
         return 0;
-    const BlockLayout &found = layout(section);
+    const BlockLayout& found = layout(section);
     return found.positionAt({point.x(), point.y() - top(section)});
 }
 
@@ -230,9 +233,10 @@ PageAnchor PageLayout::anchorAt(int y)
     const int section = sectionAt(y);
     if (section < 0)
         return {0, y};
-    const BlockLayout &found = layout(section);
+    const BlockLayout& found = layout(section);
     // The left edge of the column: the line's first character, or its last where it runs to the left.
-    const qsizetype position = found.positionAt({found.isRightToLeft() ? 1.0e6 : -1.0, static_cast<qreal>(y - top(section))});
+    const qsizetype position =
+        found.positionAt({found.isRightToLeft() ? 1.0e6 : -1.0, static_cast<qreal>(y - top(section))});
     return {position, y - top(section) - static_cast<int>(found.lineRect(position).top())};
 }
 
@@ -241,7 +245,7 @@ int PageLayout::yOf(PageAnchor anchor)
     if (isEmpty())
         return anchor.offset;
     const int section = sectionOf(anchor.position);
-    const BlockLayout &found = layout(section);
+    const BlockLayout& found = layout(section);
     return top(section) + static_cast<int>(found.lineRect(anchor.position).top()) + anchor.offset;
 }
 

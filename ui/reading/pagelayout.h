@@ -24,7 +24,7 @@ struct Span
     [[nodiscard]] int height() const { return bottom - top; }
     [[nodiscard]] bool overlaps(Span other) const { return top < other.bottom && other.top < bottom; }
 
-    bool operator==(const Span &) const = default;
+    bool operator==(const Span&) const = default;
 };
 
 /// A place on the page that survives another width, zoom or corrected heights: the line that begins at or
@@ -46,7 +46,7 @@ public:
 
     PageLayout() = default;
     /// width: of the text column, positive.
-    PageLayout(DocumentPtr document, const PageStyle &style, int width);
+    PageLayout(DocumentPtr document, const PageStyle& style, int width);
 
     /// A section's height turned out other than estimated.
     struct Correction
@@ -55,12 +55,12 @@ public:
         int change = 0; ///< pixels that it is taller, never 0
     };
     /// Called after each correction, by whatever function met it.
-    void setCorrectionListener(std::function<void(const Correction &)> listener);
+    void setCorrectionListener(std::function<void(const Correction&)> listener);
 
     /// Sets everything anew, with estimated heights; nothing where neither changed.
-    void setGeometry(const PageStyle &style, int width);
+    void setGeometry(const PageStyle& style, int width);
 
-    [[nodiscard]] const PageStyle &style() const { return m_style; }
+    [[nodiscard]] const PageStyle& style() const { return m_style; }
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] bool isEmpty() const { return m_sections.empty(); }
     [[nodiscard]] int sectionCount() const { return static_cast<int>(m_sections.size()); }
@@ -68,10 +68,13 @@ public:
     [[nodiscard]] int top(int section) const; ///< of a section, as known so far
     [[nodiscard]] int sectionAt(int y) const; ///< nearest where y is outside; −1 where the page is empty
     [[nodiscard]] int sectionOf(qsizetype position) const; ///< the last that does not begin behind it
-    [[nodiscard]] TextRange range(int section) const { return m_sections[static_cast<std::size_t>(section)].range; }
+    [[nodiscard]] TextRange range(int section) const
+    {
+        return m_sections[static_cast<std::size_t>(section)].range;
+    }
 
     /// The section laid out, which corrects its height. Valid until the next call of a non-const function.
-    const BlockLayout &layout(int section);
+    const BlockLayout& layout(int section);
     /// Lays out every section that touches [y, y + height) and says which: first and last.
     std::pair<int, int> layOut(int y, int height);
     /// Lays out sections that are not measured yet, about `characters` of text; false where none are left.
@@ -98,8 +101,8 @@ private:
         bool last = true;
     };
 
-    [[nodiscard]] const BlockStyle &styleOf(const Section &section) const;
-    [[nodiscard]] int estimate(const Section &section) const;
+    [[nodiscard]] const BlockStyle& styleOf(const Section& section) const;
+    [[nodiscard]] int estimate(const Section& section) const;
     [[nodiscard]] std::unique_ptr<BlockLayout> make(int section);
     void forgetFarLayouts(int first, int last);
 
@@ -111,7 +114,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<bool> m_measured;
     HeightIndex m_heights;
-    std::function<void(const Correction &)> m_listener;
+    std::function<void(const Correction&)> m_listener;
     std::map<int, std::unique_ptr<BlockLayout>> m_layouts; ///< by section
     int m_unmeasured = 0;
     int m_nextToMeasure = 0;

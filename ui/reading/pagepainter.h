@@ -25,10 +25,10 @@ struct PageView
 
 /// Paints the part of a page that is in view: tints, bars and glyphs of the claims, word differences,
 /// cues, search hits, selection, text, and the outline of the current finding.
-void paintPage(QPainter &painter, PageLayout &page, const PageView &view, const ReadingState &state,
-               const Theme &theme);
+void paintPage(QPainter& painter, PageLayout& page, const PageView& view, const ReadingState& state,
+               const Theme& theme);
 
 /// The part of a line's strip that a tint covers, with a little air to its sides.
-[[nodiscard]] QRectF tintRect(const QRectF &strip);
+[[nodiscard]] QRectF tintRect(const QRectF& strip);
 
 } // namespace palinode

@@ -27,7 +27,7 @@ QString sample()
 
 } // namespace
 
-PageStyle::PageStyle(const QFont &font, int zoom) : m_font(font)
+PageStyle::PageStyle(const QFont& font, int zoom) : m_font(font)
 {
     if (m_font.pixelSize() > 0)
         m_font.setPixelSize(std::max(1, m_font.pixelSize() * zoom / 100));
@@ -35,7 +35,8 @@ PageStyle::PageStyle(const QFont &font, int zoom) : m_font(font)
         m_font.setPointSizeF(m_font.pointSizeF() * zoom / 100);
     m_em = QFontInfo(m_font).pixelSize();
     const QFontMetricsF metrics(m_font);
-    m_averageCharacter = std::max(1.0, metrics.horizontalAdvance(sample()) / static_cast<qreal>(sample().size()));
+    m_averageCharacter =
+        std::max(1.0, metrics.horizontalAdvance(sample()) / static_cast<qreal>(sample().size()));
     m_measure = std::ceil(measureInCharacters * m_averageCharacter);
 }
 
@@ -54,7 +55,7 @@ int PageStyle::pageMargin() const
     return static_cast<int>(std::lround(m_em * 0.7));
 }
 
-BlockStyle PageStyle::blockStyle(const Block &block) const
+BlockStyle PageStyle::blockStyle(const Block& block) const
 {
     static constexpr std::array headingScale = {1.5, 1.28, 1.14, 1.06, 1.0, 1.0};
     static constexpr int deepestIndent = 6;
@@ -90,7 +91,7 @@ BlockStyle PageStyle::blockStyle(const Block &block) const
     return style;
 }
 
-Column textColumn(const PageStyle &style, int paneWidth, bool gutterAtRight)
+Column textColumn(const PageStyle& style, int paneWidth, bool gutterAtRight)
 {
     const qreal room = std::max(narrowestColumn, static_cast<qreal>(paneWidth - 2 * style.margin()));
     const int width = static_cast<int>(std::min(room, std::max(narrowestColumn, style.measure())));

@@ -25,15 +25,15 @@ class PageStyle
 public:
     PageStyle() = default;
     /// font: as at 100 %. zoom: per cent, 50..400.
-    PageStyle(const QFont &font, int zoom);
+    PageStyle(const QFont& font, int zoom);
 
-    [[nodiscard]] BlockStyle blockStyle(const Block &block) const;
+    [[nodiscard]] BlockStyle blockStyle(const Block& block) const;
     [[nodiscard]] qreal measure() const { return m_measure; } ///< widest text line
     [[nodiscard]] qreal averageCharacter() const { return m_averageCharacter; } ///< width in running text
     [[nodiscard]] qreal linePitch() const; ///< of a paragraph
     [[nodiscard]] int margin() const; ///< beside the text, with room for the claims' glyphs
     [[nodiscard]] int pageMargin() const; ///< above the first and below the last block
-    [[nodiscard]] const QFont &font() const { return m_font; } ///< of paragraphs, zoomed
+    [[nodiscard]] const QFont& font() const { return m_font; } ///< of paragraphs, zoomed
 
 private:
     QFont m_font;
@@ -50,6 +50,6 @@ struct Column
 };
 
 /// paneWidth: of the viewport. Free width is shared as in an open book: one third at the gutter's side.
-[[nodiscard]] Column textColumn(const PageStyle &style, int paneWidth, bool gutterAtRight);
+[[nodiscard]] Column textColumn(const PageStyle& style, int paneWidth, bool gutterAtRight);
 
 } // namespace palinode

@@ -25,7 +25,7 @@ constexpr qsizetype sliceCharacters = 3000; ///< laid out at a time; a few milli
 
 } // namespace
 
-Pane::Pane(Side side, const ReadingState &state, QWidget *parent)
+Pane::Pane(Side side, const ReadingState& state, QWidget* parent)
     : QAbstractScrollArea(parent), m_side(side), m_state(state)
 {
     setFrameShape(QFrame::NoFrame);
@@ -43,13 +43,15 @@ Pane::Pane(Side side, const ReadingState &state, QWidget *parent)
 void Pane::resetDocument()
 {
     const PageStyle style(Theme::instance().readingFont(), m_state.zoom);
-    m_page = PageLayout(m_state.document(m_side), style, textColumn(style, viewport()->width(), m_side == Side::Old).width);
-    m_page.setCorrectionListener([this](const PageLayout::Correction &correction) { keepEyeLine(correction); });
+    m_page = PageLayout(m_state.document(m_side), style,
+                        textColumn(style, viewport()->width(), m_side == Side::Old).width);
+    m_page.setCorrectionListener(
+        [this](const PageLayout::Correction& correction) { keepEyeLine(correction); });
     m_anchor = m_cursor = 0;
     m_selecting = false;
-    const DocumentPtr &document = m_state.document(m_side);
-    setAccessibleDescription(document ? document->metadata.title + QStringLiteral("; ") + documentSubtitle(*document)
-                                      : QString());
+    const DocumentPtr& document = m_state.document(m_side);
+    setAccessibleDescription(
+        document ? document->metadata.title + QStringLiteral("; ") + documentSubtitle(*document) : QString());
     updateScrollRange();
     verticalScrollBar()->setValue(0);
     settle();
@@ -93,13 +95,13 @@ void Pane::setScroll(int y)
 
 void Pane::updateScrollRange()
 {
-    QScrollBar *bar = verticalScrollBar();
+    QScrollBar* bar = verticalScrollBar();
     bar->setRange(0, maxScroll());
     bar->setSingleStep(std::max(1, static_cast<int>(m_page.style().linePitch())));
     bar->setPageStep(std::max(1, viewport()->height() - static_cast<int>(2 * m_page.style().linePitch())));
 }
 
-void Pane::keepEyeLine(const PageLayout::Correction &correction)
+void Pane::keepEyeLine(const PageLayout::Correction& correction)
 {
     const bool wasSettling = std::exchange(m_settling, true);
     const int before = scroll();
@@ -139,20 +141,21 @@ void Pane::scrollContentsBy(int, int)
     Q_EMIT scrolled();
 }
 
-void Pane::resizeEvent(QResizeEvent *event)
+void Pane::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateStyle();
     Q_EMIT pageChanged();
 }
 
-void Pane::paintEvent(QPaintEvent *)
+void Pane::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    const Theme &theme = Theme::instance();
-    const QColor highlight = palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
-    const PageView view {m_side, scroll(), viewport()->size(), column(), selection(),
-                         mixed(theme.paper(), highlight, 0.38)};
+    const Theme& theme = Theme::instance();
+    const QColor highlight =
+        palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight);
+    const PageView view{m_side,   scroll(),    viewport()->size(),
+                        column(), selection(), mixed(theme.paper(), highlight, 0.38)};
     paintPage(painter, m_page, view, m_state, theme);
     if (m_focusByKey && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -176,7 +179,7 @@ void Pane::setSelection(TextRange range)
 
 QStringView Pane::text() const
 {
-    const DocumentPtr &document = m_state.document(m_side);
+    const DocumentPtr& document = m_state.document(m_side);
     return document ? QStringView(document->text) : QStringView();
 }
 
@@ -215,7 +218,8 @@ int Pane::findingAt(QPoint point)
             continue;
         const QPointF inSection = pagePoint(point) - QPointF(0, m_page.top(section));
         const QList<QRectF> rects = m_page.layout(section).rects({candidate, candidate + 1});
-        if (std::ranges::any_of(rects, [&](const QRectF &r) { return r.adjusted(-3, 0, 3, 0).contains(inSection); }))
+        if (std::ranges::any_of(rects,
+                                [&](const QRectF& r) { return r.adjusted(-3, 0, 3, 0).contains(inSection); }))
             return id;
     }
     return 0;
@@ -225,7 +229,7 @@ int Pane::firstFindingFrom(int y)
 {
     const qsizetype from = m_page.anchorAt(y).position;
     const int bottom = m_page.sectionAt(scroll() + viewport()->height());
-    for (const ClaimMark &claim : m_state.marks.claims(m_side, {from, m_page.range(bottom).end})) {
+    for (const ClaimMark& claim : m_state.marks.claims(m_side, {from, m_page.range(bottom).end})) {
         if (m_state.shownFinding(claim.finding))
             return claim.finding;
     }
@@ -240,7 +244,7 @@ QList<QRectF> Pane::viewportRects(TextRange range)
     const int last = m_page.sectionOf(range.end - 1);
     for (int section = m_page.sectionOf(range.start); section <= last; ++section) {
         const QList<QRectF> rects = m_page.layout(section).rects(range);
-        for (const QRectF &rect : rects)
+        for (const QRectF& rect : rects)
             result.append(rect.translated(column().left, m_page.top(section) - scroll()));
     }
     return result;
@@ -253,14 +257,15 @@ void Pane::updateHover(QPoint point)
         Q_EMIT findingHovered(id);
 }
 
-bool Pane::viewportEvent(QEvent *event)
+bool Pane::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
     case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const Finding *finding = m_state.shownFinding(findingAt(help->pos()));
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const Finding* finding = m_state.shownFinding(findingAt(help->pos()));
         if (finding)
-            QToolTip::showText(help->globalPos(), findingTitle(*m_state.marks.comparison(), *finding), viewport());
+            QToolTip::showText(help->globalPos(), findingTitle(*m_state.marks.comparison(), *finding),
+                               viewport());
         else
             QToolTip::hideText();
         return true;

@@ -20,11 +20,11 @@ class Pane : public QAbstractScrollArea
 
 public:
     /// state must outlive the pane.
-    Pane(Side side, const ReadingState &state, QWidget *parent);
+    Pane(Side side, const ReadingState& state, QWidget* parent);
 
     [[nodiscard]] Side side() const { return m_side; }
-    [[nodiscard]] PageLayout &page() { return m_page; }
-    [[nodiscard]] const PageLayout &page() const { return m_page; }
+    [[nodiscard]] PageLayout& page() { return m_page; }
+    [[nodiscard]] const PageLayout& page() const { return m_page; }
 
     /// The whole text; empty where there is no document.
     [[nodiscard]] QStringView text() const;
@@ -72,27 +72,27 @@ Q_SIGNALS:
     void zoomRequested(int steps);
 
 protected:
-    bool viewportEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     [[nodiscard]] Column column() const;
     [[nodiscard]] QPointF pagePoint(QPoint point) const; ///< as PageLayout takes it
     [[nodiscard]] bool isOnText(QPoint point);
-    void keepEyeLine(const PageLayout::Correction &correction);
+    void keepEyeLine(const PageLayout::Correction& correction);
     void updateScrollRange();
     void settle();
     void extendSelection(qsizetype position);
@@ -100,7 +100,7 @@ private:
     void updateHover(QPoint point);
 
     const Side m_side;
-    const ReadingState &m_state;
+    const ReadingState& m_state;
     PageLayout m_page;
     bool m_settling = false; ///< the scroll bar is moved to keep the text where it is
     qsizetype m_anchor = 0; ///< where the selection began

@@ -16,12 +16,12 @@ namespace {
 class PaneAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit PaneAccessible(Pane *pane) : QAccessibleWidget(pane, QAccessible::Document), m_pane(*pane) { }
+    explicit PaneAccessible(Pane* pane) : QAccessibleWidget(pane, QAccessible::Document), m_pane(*pane) { }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
+    void* interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
+            return static_cast<QAccessibleTextInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
 
@@ -34,9 +34,9 @@ public:
         return state;
     }
 
-    void selection(int index, int *start, int *end) const override
+    void selection(int index, int* start, int* end) const override
     {
-        const TextRange range = index == 0 ? m_pane.selection() : TextRange {};
+        const TextRange range = index == 0 ? m_pane.selection() : TextRange{};
         *start = static_cast<int>(range.start);
         *end = static_cast<int>(range.end);
     }
@@ -62,7 +62,10 @@ public:
         return range.of(all).toString();
     }
     /// The name and description of the widget; its characters come through the text interface.
-    [[nodiscard]] QString text(QAccessible::Text kind) const override { return QAccessibleWidget::text(kind); }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return QAccessibleWidget::text(kind);
+    }
     [[nodiscard]] int characterCount() const override { return static_cast<int>(m_pane.text().size()); }
 
     [[nodiscard]] QRect characterRect(int offset) const override
@@ -73,7 +76,7 @@ public:
         const QRect rect = rects.first().toAlignedRect();
         return {m_pane.viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
-    [[nodiscard]] int offsetAtPoint(const QPoint &point) const override
+    [[nodiscard]] int offsetAtPoint(const QPoint& point) const override
     {
         return static_cast<int>(m_pane.positionAt(m_pane.viewport()->mapFromGlobal(point)));
     }
@@ -84,10 +87,10 @@ public:
         if (span.top < m_pane.scroll() || span.bottom > m_pane.scroll() + viewHeight)
             m_pane.setScroll(span.top - viewHeight / 3);
     }
-    [[nodiscard]] QString attributes(int offset, int *start, int *end) const override
+    [[nodiscard]] QString attributes(int offset, int* start, int* end) const override
     {
-        const PageLayout &page = m_pane.page();
-        const TextRange range = page.isEmpty() ? TextRange {} : page.range(page.sectionOf(offset));
+        const PageLayout& page = m_pane.page();
+        const TextRange range = page.isEmpty() ? TextRange{} : page.range(page.sectionOf(offset));
         *start = static_cast<int>(range.start);
         *end = static_cast<int>(range.end);
         return {};
@@ -102,12 +105,12 @@ private:
         return {std::clamp<qsizetype>(from, 0, length), std::clamp<qsizetype>(to, 0, length)};
     }
 
-    Pane &m_pane;
+    Pane& m_pane;
 };
 
-QAccessibleInterface *makePaneAccessible(const QString &, QObject *object)
+QAccessibleInterface* makePaneAccessible(const QString&, QObject* object)
 {
-    auto *pane = qobject_cast<Pane *>(object);
+    auto* pane = qobject_cast<Pane*>(object);
     return pane ? new PaneAccessible(pane) : nullptr;
 }
 

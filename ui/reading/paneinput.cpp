@@ -26,7 +26,7 @@ namespace {
 constexpr int autoScrollInterval = 30; ///< ms between steps while a selection is dragged out of the view
 
 /// The word around a position, or the run of spaces or signs that is there.
-TextRange wordAt(const QString &text, TextRange block, qsizetype position)
+TextRange wordAt(const QString& text, TextRange block, qsizetype position)
 {
     const QStringView inside = block.of(text);
     if (inside.isEmpty())
@@ -56,9 +56,9 @@ void Pane::selectAll()
 
 void Pane::extendSelection(qsizetype position)
 {
-    TextRange reach {position, position};
+    TextRange reach{position, position};
     if (m_clicks > 1) {
-        const TextRange block = m_page.isEmpty() ? TextRange {} : m_page.range(m_page.sectionOf(position));
+        const TextRange block = m_page.isEmpty() ? TextRange{} : m_page.range(m_page.sectionOf(position));
         reach = m_clicks == 2 ? wordAt(m_state.document(m_side)->text, block, position) : block;
     }
     const bool isForward = reach.end >= m_unit.end;
@@ -80,7 +80,7 @@ void Pane::selectUnit(qsizetype position, int clicks)
     viewport()->update();
 }
 
-void Pane::mousePressEvent(QMouseEvent *event)
+void Pane::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_page.isEmpty())
         return;
@@ -90,7 +90,8 @@ void Pane::mousePressEvent(QMouseEvent *event)
     m_dragged = false;
     m_selecting = true;
     const auto interval = static_cast<qint64>(QGuiApplication::styleHints()->mouseDoubleClickInterval());
-    const bool isThird = static_cast<qint64>(event->timestamp()) - m_lastDoubleClick < interval && m_lastDoubleClick > 0
+    const bool isThird = static_cast<qint64>(event->timestamp()) - m_lastDoubleClick < interval
+        && m_lastDoubleClick > 0
         && (point - m_lastClickAt).manhattanLength() < QApplication::startDragDistance();
     if (event->modifiers() & Qt::ShiftModifier) {
         m_clicks = 1;
@@ -102,7 +103,7 @@ void Pane::mousePressEvent(QMouseEvent *event)
     }
 }
 
-void Pane::mouseDoubleClickEvent(QMouseEvent *event)
+void Pane::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_page.isEmpty())
         return;
@@ -113,7 +114,7 @@ void Pane::mouseDoubleClickEvent(QMouseEvent *event)
     selectUnit(positionAt(m_lastClickAt), 2);
 }
 
-void Pane::mouseMoveEvent(QMouseEvent *event)
+void Pane::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     if (!m_selecting) {
@@ -134,7 +135,7 @@ void Pane::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
-void Pane::mouseReleaseEvent(QMouseEvent *event)
+void Pane::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_selecting)
         return;
@@ -142,7 +143,7 @@ void Pane::mouseReleaseEvent(QMouseEvent *event)
     if (m_autoScrollTimer != 0)
         killTimer(m_autoScrollTimer);
     m_autoScrollTimer = 0;
-    QClipboard *clipboard = QGuiApplication::clipboard();
+    QClipboard* clipboard = QGuiApplication::clipboard();
     if (clipboard->supportsSelection() && !selection().isEmpty())
         clipboard->setText(selectedText(), QClipboard::Selection);
     if (m_dragged || m_clicks > 1)
@@ -151,7 +152,7 @@ void Pane::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT findingChosen(id);
 }
 
-void Pane::timerEvent(QTimerEvent *event)
+void Pane::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_autoScrollTimer) {
         QAbstractScrollArea::timerEvent(event);
@@ -163,7 +164,7 @@ void Pane::timerEvent(QTimerEvent *event)
     extendSelection(positionAt(point));
 }
 
-void Pane::wheelEvent(QWheelEvent *event)
+void Pane::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         const int turn = event->angleDelta().y();
@@ -176,12 +177,13 @@ void Pane::wheelEvent(QWheelEvent *event)
     updateHover(event->position().toPoint());
 }
 
-bool Pane::event(QEvent *event)
+bool Pane::event(QEvent* event)
 {
     // The window's own actions for these keys must not take them from the text.
     if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) ? !selection().isEmpty() : key->matches(QKeySequence::SelectAll)) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) ? !selection().isEmpty()
+                                             : key->matches(QKeySequence::SelectAll)) {
             event->accept();
             return true;
         }
@@ -189,9 +191,9 @@ bool Pane::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
-void Pane::keyPressEvent(QKeyEvent *event)
+void Pane::keyPressEvent(QKeyEvent* event)
 {
-    QScrollBar *bar = verticalScrollBar();
+    QScrollBar* bar = verticalScrollBar();
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -226,17 +228,17 @@ void Pane::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void Pane::contextMenuEvent(QContextMenuEvent *event)
+void Pane::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    QAction *copyAction = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &Pane::copy);
+    QAction* copyAction = menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &Pane::copy);
     copyAction->setEnabled(!selection().isEmpty());
-    QAction *allAction = menu.addAction(tr("Select &All"), QKeySequence::SelectAll, this, &Pane::selectAll);
+    QAction* allAction = menu.addAction(tr("Select &All"), QKeySequence::SelectAll, this, &Pane::selectAll);
     allAction->setEnabled(!m_page.isEmpty());
     menu.exec(event->globalPos());
 }
 
-void Pane::focusInEvent(QFocusEvent *event)
+void Pane::focusInEvent(QFocusEvent* event)
 {
     m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
@@ -244,7 +246,7 @@ void Pane::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
 }
 
-void Pane::focusOutEvent(QFocusEvent *event)
+void Pane::focusOutEvent(QFocusEvent* event)
 {
     viewport()->update();
     QAbstractScrollArea::focusOutEvent(event);

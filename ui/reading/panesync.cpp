@@ -19,7 +19,7 @@ constexpr double longestGlide = 1.5; ///< in heights of the view; what is farthe
 
 } // namespace
 
-PaneSync::PaneSync(const ReadingState &state, Pane &oldPane, Pane &newPane)
+PaneSync::PaneSync(const ReadingState& state, Pane& oldPane, Pane& newPane)
     : m_state(state), m_oldPane(oldPane), m_newPane(newPane)
 {
     connect(&oldPane, &Pane::scrolled, this, [this] { follow(Side::Old); });
@@ -30,7 +30,8 @@ PaneSync::PaneSync(const ReadingState &state, Pane &oldPane, Pane &newPane)
     m_animation.setEndValue(1.0);
     m_animation.setDuration(glideDuration);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) { glide(value.toDouble()); });
+    connect(&m_animation, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { glide(value.toDouble()); });
 }
 
 void PaneSync::rememberPlaces()
@@ -41,8 +42,8 @@ void PaneSync::rememberPlaces()
 
 int PaneSync::levelScroll(Side from, int fromScroll)
 {
-    Pane &here = pane(from);
-    Pane &there = pane(otherSide(from));
+    Pane& here = pane(from);
+    Pane& there = pane(otherSide(from));
     const int eye = eyeOffset(fromScroll, here.viewport()->height());
     const int y = levelCounterpart(m_state.chain, from, fromScroll + eye, here.page(), there.page());
     return std::clamp(y - eye, 0, there.maxScroll());
@@ -60,13 +61,13 @@ void PaneSync::follow(Side from)
         return;
     }
     m_syncing = true;
-    Pane &here = pane(from);
-    Pane &there = pane(otherSide(from));
+    Pane& here = pane(from);
+    Pane& there = pane(otherSide(from));
     // Looking up the level may correct heights of either page: the places must be read after that.
     levelScroll(from, here.scroll());
     // The other pane may stand off its level, after a moved claim was shown or the marks came late. It is
     // not thrown back: what it is off by melts away as the scrolling goes on.
-    const int &lastHere = from == Side::Old ? m_lastOld : m_lastNew;
+    const int& lastHere = from == Side::Old ? m_lastOld : m_lastNew;
     int off = there.scroll() - levelScroll(from, lastHere);
     const int way = std::abs(here.scroll() - lastHere);
     const int melted = std::max({way / 2, std::abs(off) / 8, 1});
@@ -83,13 +84,14 @@ void PaneSync::follow(Side from)
     Q_EMIT moved();
 }
 
-std::pair<Span, Span> PaneSync::spans(const Finding &finding)
+std::pair<Span, Span> PaneSync::spans(const Finding& finding)
 {
     const TextRange oldRange = m_state.marks.extent(Side::Old, finding);
     const TextRange newRange = m_state.marks.extent(Side::New, finding);
     const auto answering = [&](Span span, Side from) {
-        const int top = levelCounterpart(m_state.chain, from, span.top, pane(from).page(), pane(otherSide(from)).page());
-        return Span {top, top};
+        const int top =
+            levelCounterpart(m_state.chain, from, span.top, pane(from).page(), pane(otherSide(from)).page());
+        return Span{top, top};
     };
     if (oldRange.isEmpty()) {
         const Span span = m_newPane.page().span(newRange);
@@ -99,7 +101,7 @@ std::pair<Span, Span> PaneSync::spans(const Finding &finding)
     return {span, newRange.isEmpty() ? answering(span, Side::Old) : m_newPane.page().span(newRange)};
 }
 
-void PaneSync::level(const Finding &finding, Side kept)
+void PaneSync::level(const Finding& finding, Side kept)
 {
     m_animation.stop();
     const auto [oldSpan, newSpan] = spans(finding);
@@ -116,7 +118,9 @@ void PaneSync::level(const Finding &finding, Side kept)
         preferred = newSpan.top - m_newPane.scroll();
     // Both are to be seen whole where the view is tall enough.
     const int taller = std::max(oldSpan.height(), newSpan.height());
-    preferred = std::clamp(preferred, 0, std::max(0, viewHeight - taller - static_cast<int>(m_oldPane.page().style().linePitch())));
+    preferred =
+        std::clamp(preferred, 0,
+                   std::max(0, viewHeight - taller - static_cast<int>(m_oldPane.page().style().linePitch())));
 
     m_finding = finding.id;
     m_level = commonLevel(preferred, oldSpan.top, m_oldPane.maxScroll(), newSpan.top, m_newPane.maxScroll());
@@ -133,7 +137,7 @@ void PaneSync::level(const Finding &finding, Side kept)
 
 void PaneSync::glide(double progress)
 {
-    const Finding *finding = m_state.marks.finding(m_finding);
+    const Finding* finding = m_state.marks.finding(m_finding);
     if (!finding)
         return;
     const bool wasSyncing = std::exchange(m_syncing, true);

@@ -21,12 +21,12 @@ class PaneSync : public QObject
 
 public:
     /// All must outlive this.
-    PaneSync(const ReadingState &state, Pane &oldPane, Pane &newPane);
+    PaneSync(const ReadingState& state, Pane& oldPane, Pane& newPane);
 
     /// Brings the finding's claims level: near the place where `kept` shows its claim already, else a third
     /// down the view. A side without a claim follows to where its counterpart would be. Glides where the
     /// style animates.
-    void level(const Finding &finding, Side kept);
+    void level(const Finding& finding, Side kept);
     /// Ends a glide where it would have ended.
     void finish();
     /// The panes were moved by something else than a scroll: a new text, size or zoom.
@@ -37,16 +37,16 @@ Q_SIGNALS:
     void moved();
 
 private:
-    [[nodiscard]] Pane &pane(Side side) { return side == Side::Old ? m_oldPane : m_newPane; }
+    [[nodiscard]] Pane& pane(Side side) { return side == Side::Old ? m_oldPane : m_newPane; }
     void follow(Side from);
     int levelScroll(Side from, int fromScroll);
     /// Where the claims of both sides are; a side without claims: where they would be.
-    [[nodiscard]] std::pair<Span, Span> spans(const Finding &finding);
+    [[nodiscard]] std::pair<Span, Span> spans(const Finding& finding);
     void glide(double progress);
 
-    const ReadingState &m_state;
-    Pane &m_oldPane;
-    Pane &m_newPane;
+    const ReadingState& m_state;
+    Pane& m_oldPane;
+    Pane& m_newPane;
     bool m_syncing = false;
     int m_lastOld = 0; ///< where the panes stood after the last move
     int m_lastNew = 0;

@@ -28,20 +28,20 @@ struct ReadingState
     TextSearch search;
     int zoom = 100; ///< per cent
 
-    [[nodiscard]] const DocumentPtr &document(Side side) const
+    [[nodiscard]] const DocumentPtr& document(Side side) const
     {
         return side == Side::Old ? oldDocument : newDocument;
     }
     /// Null where the finding does not exist or its shift is filtered away.
-    [[nodiscard]] const Finding *shownFinding(int id) const
+    [[nodiscard]] const Finding* shownFinding(int id) const
     {
-        const Finding *finding = marks.finding(id);
+        const Finding* finding = marks.finding(id);
         return finding && shownShifts.contains(finding->shift) ? finding : nullptr;
     }
     /// id of the shown finding whose claim holds `position`; 0 for none.
     [[nodiscard]] int shownFindingAt(Side side, qsizetype position) const
     {
-        const Finding *finding = shownFinding(marks.findingAt(side, position));
+        const Finding* finding = shownFinding(marks.findingAt(side, position));
         return finding ? finding->id : 0;
     }
 };

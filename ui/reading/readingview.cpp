@@ -6,8 +6,8 @@
 #include "ui/reading/documenthead.h"
 #include "ui/reading/gutter.h"
 #include "ui/reading/overview.h"
-#include "ui/reading/pane.h"
 #include "ui/reading/pagepainter.h"
+#include "ui/reading/pane.h"
 #include "ui/reading/panesync.h"
 #include "ui/reading/speech.h"
 #include "ui/theme/theme.h"
@@ -39,7 +39,7 @@ QSet<Shift> everyShift()
 
 struct ReadingView::Private
 {
-    explicit Private(ReadingView &view);
+    explicit Private(ReadingView& view);
 
     void layOutParts();
     void updateRibbons();
@@ -47,28 +47,28 @@ struct ReadingView::Private
     void repaintParts();
     void choose(int id, Side kept);
     void hover(int id);
-    void announce(const Finding &finding);
+    void announce(const Finding& finding);
     void describePanes();
     void setZoom(int percent);
     void scrollToShare(double share);
-    void bringIntoView(const TextSearch::Hit &hit);
-    [[nodiscard]] Pane &pane(Side side) { return side == Side::Old ? *oldPane : *newPane; }
+    void bringIntoView(const TextSearch::Hit& hit);
+    [[nodiscard]] Pane& pane(Side side) { return side == Side::Old ? *oldPane : *newPane; }
 
-    ReadingView &q;
+    ReadingView& q;
     ReadingState state;
-    DocumentHead *oldHead = nullptr;
-    DocumentHead *newHead = nullptr;
-    Pane *oldPane = nullptr;
-    Pane *newPane = nullptr;
-    Gutter *gutter = nullptr;
-    Overview *overview = nullptr;
+    DocumentHead* oldHead = nullptr;
+    DocumentHead* newHead = nullptr;
+    Pane* oldPane = nullptr;
+    Pane* newPane = nullptr;
+    Gutter* gutter = nullptr;
+    Overview* overview = nullptr;
     std::unique_ptr<PaneSync> sync;
     QTimer measuring; ///< lays out what nobody has seen yet, whenever there is nothing else to do
     int gutterWidth = Gutter::usualWidth;
     Side lastUsed = Side::Old; ///< the pane that was scrolled or clicked last
 };
 
-ReadingView::Private::Private(ReadingView &view) : q(view)
+ReadingView::Private::Private(ReadingView& view) : q(view)
 {
     state.shownShifts = everyShift();
     oldHead = new DocumentHead(&q);
@@ -88,7 +88,7 @@ ReadingView::Private::Private(ReadingView &view) : q(view)
             updateFrame();
         }
     });
-    for (Pane *each : {oldPane, newPane}) {
+    for (Pane* each : {oldPane, newPane}) {
         connect(each, &Pane::scrolled, &q, [this, each] { lastUsed = each->side(); });
         connect(each, &Pane::pageChanged, &q, [this] {
             updateRibbons();
@@ -96,7 +96,8 @@ ReadingView::Private::Private(ReadingView &view) : q(view)
         });
         connect(each, &Pane::findingChosen, &q, [this, each](int id) { choose(id, each->side()); });
         connect(each, &Pane::findingHovered, &q, [this](int id) { hover(id); });
-        connect(each, &Pane::zoomRequested, &q, [this](int steps) { setZoom(state.zoom + steps * zoomStep); });
+        connect(each, &Pane::zoomRequested, &q,
+                [this](int steps) { setZoom(state.zoom + steps * zoomStep); });
     }
     connect(sync.get(), &PaneSync::moved, &q, [this] {
         updateRibbons();
@@ -110,9 +111,9 @@ ReadingView::Private::Private(ReadingView &view) : q(view)
     });
     connect(overview, &Overview::findingChosen, &q, [this](int id) { choose(id, Side::New); });
     connect(overview, &Overview::scrollRequested, &q, [this](double share) { scrollToShare(share); });
-    const auto passWheelOn = [this](QWheelEvent *event) {
+    const auto passWheelOn = [this](QWheelEvent* event) {
         const int notches = event->angleDelta().y();
-        QScrollBar *bar = newPane->verticalScrollBar();
+        QScrollBar* bar = newPane->verticalScrollBar();
         newPane->setScroll(newPane->scroll() - notches * 3 * bar->singleStep() / 120);
         event->accept();
     };
@@ -161,24 +162,24 @@ void ReadingView::Private::updateRibbons()
     }
     const int viewHeight = oldPane->viewport()->height();
     std::set<int> ids;
-    const auto collect = [&](Pane &pane) {
-        PageLayout &page = pane.page();
+    const auto collect = [&](Pane& pane) {
+        PageLayout& page = pane.page();
         if (page.isEmpty())
             return;
         const TextRange first = page.range(page.sectionAt(pane.scroll()));
         const TextRange last = page.range(page.sectionAt(pane.scroll() + viewHeight));
         const QList<ClaimMark> claims = state.marks.claims(pane.side(), {first.start, last.end});
-        for (const ClaimMark &claim : claims)
+        for (const ClaimMark& claim : claims)
             ids.insert(claim.finding);
     };
     collect(*oldPane);
     collect(*newPane);
 
-    const auto spanIn = [&](Pane &pane, const Finding &finding) {
-        PageLayout &page = pane.page();
+    const auto spanIn = [&](Pane& pane, const Finding& finding) {
+        PageLayout& page = pane.page();
         const TextRange range = state.marks.extent(pane.side(), finding);
         Span span = page.roughSpan(range);
-        const Span view {pane.scroll() - viewHeight, pane.scroll() + 2 * viewHeight};
+        const Span view{pane.scroll() - viewHeight, pane.scroll() + 2 * viewHeight};
         // What is far out of view need not be laid out to know that the ribbon leaves the gutter there.
         if (span.overlaps(view)) {
             span = page.span(range);
@@ -186,12 +187,13 @@ void ReadingView::Private::updateRibbons()
             span = {span.top + air, span.bottom - air};
         }
         const int limit = 3 * viewHeight;
-        return Span {std::clamp(span.top - pane.scroll(), -limit, limit), std::clamp(span.bottom - pane.scroll(), -limit, limit + 1)};
+        return Span{std::clamp(span.top - pane.scroll(), -limit, limit),
+                    std::clamp(span.bottom - pane.scroll(), -limit, limit + 1)};
     };
     QList<Ribbon> ribbons;
-    const Span view {0, viewHeight};
+    const Span view{0, viewHeight};
     for (const int id : ids) {
-        const Finding *finding = state.shownFinding(id);
+        const Finding* finding = state.shownFinding(id);
         if (!finding || finding->oldClaims.isEmpty() || finding->newClaims.isEmpty())
             continue;
         Ribbon ribbon;
@@ -205,7 +207,7 @@ void ReadingView::Private::updateRibbons()
         ribbon.path = ribbonPath(ribbon.oldSpan, ribbon.newSpan, gutter->width());
         ribbons.append(ribbon);
     }
-    std::ranges::stable_sort(ribbons, {}, [this](const Ribbon &r) {
+    std::ranges::stable_sort(ribbons, {}, [this](const Ribbon& r) {
         return r.finding == state.current ? 100 : shiftWeight(r.shift);
     });
     gutter->setRibbons(std::move(ribbons));
@@ -217,7 +219,7 @@ void ReadingView::Private::updateFrame()
         overview->setFrame(0, 1);
         return;
     }
-    PageLayout &page = newPane->page();
+    PageLayout& page = newPane->page();
     const auto length = static_cast<double>(std::max<qsizetype>(1, state.newDocument->text.size()));
     const int scroll = newPane->scroll();
     const int bottom = scroll + newPane->viewport()->height();
@@ -250,7 +252,7 @@ void ReadingView::Private::choose(int id, Side kept)
     const bool isNew = id != state.current;
     state.current = id;
     describePanes();
-    if (const Finding *finding = state.marks.finding(id)) {
+    if (const Finding* finding = state.marks.finding(id)) {
         sync->level(*finding, kept);
         if (isNew)
             announce(*finding);
@@ -262,11 +264,11 @@ void ReadingView::Private::choose(int id, Side kept)
 
 void ReadingView::Private::describePanes()
 {
-    const Finding *finding = state.marks.finding(state.current);
+    const Finding* finding = state.marks.finding(state.current);
     q.setAccessibleDescription(finding ? findingSpeech(*state.marks.comparison(), *finding) : QString());
 }
 
-void ReadingView::Private::announce(const Finding &finding)
+void ReadingView::Private::announce(const Finding& finding)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(&q, findingSpeech(*state.marks.comparison(), finding));
@@ -294,9 +296,9 @@ void ReadingView::Private::setZoom(int percent)
     Q_EMIT q.zoomChanged(percent);
 }
 
-void ReadingView::Private::bringIntoView(const TextSearch::Hit &hit)
+void ReadingView::Private::bringIntoView(const TextSearch::Hit& hit)
 {
-    Pane &found = pane(hit.side);
+    Pane& found = pane(hit.side);
     const Span span = found.page().span(hit.range);
     const int viewHeight = found.viewport()->height();
     if (span.top < found.scroll() || span.bottom > found.scroll() + viewHeight)
@@ -304,7 +306,7 @@ void ReadingView::Private::bringIntoView(const TextSearch::Hit &hit)
     lastUsed = hit.side;
 }
 
-ReadingView::ReadingView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(*this))
+ReadingView::ReadingView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this))
 {
     setAccessibleName(tr("Comparison"));
     setMinimumSize(2 * leastPaneWidth + Gutter::narrowest + Overview::stripWidth, 120);
@@ -347,13 +349,14 @@ void ReadingView::setDocuments(DocumentPtr oldDocument, DocumentPtr newDocument)
 void ReadingView::setComparison(ComparisonPtr comparison)
 {
     d->sync->finish();
-    const auto isShown = [](const DocumentPtr &shown, const Document &compared) {
+    const auto isShown = [](const DocumentPtr& shown, const Document& compared) {
         return shown && shown->text == compared.text;
     };
     if (comparison
         && (!isShown(d->state.oldDocument, comparison->oldStatement.document)
             || !isShown(d->state.newDocument, comparison->newStatement.document))) {
-        setDocuments({comparison, &comparison->oldStatement.document}, {comparison, &comparison->newStatement.document});
+        setDocuments({comparison, &comparison->oldStatement.document},
+                     {comparison, &comparison->newStatement.document});
     }
     d->state.chain = comparison ? SyncChain(*comparison) : SyncChain();
     d->state.marks = Marks(std::move(comparison));
@@ -366,7 +369,7 @@ void ReadingView::setComparison(ComparisonPtr comparison)
     d->repaintParts();
 }
 
-void ReadingView::setVisibleShifts(const QSet<Shift> &shifts)
+void ReadingView::setVisibleShifts(const QSet<Shift>& shifts)
 {
     d->state.shownShifts = shifts;
     d->state.hovered = 0;
@@ -379,7 +382,7 @@ void ReadingView::setCurrentFinding(int id)
         return;
     d->state.current = d->state.marks.finding(id) ? id : 0;
     d->describePanes();
-    if (const Finding *finding = d->state.marks.finding(id)) {
+    if (const Finding* finding = d->state.marks.finding(id)) {
         d->sync->level(*finding, d->lastUsed);
         d->announce(*finding);
     }
@@ -413,15 +416,17 @@ void ReadingView::setCuesShown(bool shown)
     d->repaintParts();
 }
 
-int ReadingView::find(const QString &needle, int direction)
+int ReadingView::find(const QString& needle, int direction)
 {
-    TextSearch &search = d->state.search;
+    TextSearch& search = d->state.search;
     if (needle != search.needle()) {
-        const auto text = [](const DocumentPtr &document) { return document ? QStringView(document->text) : QStringView(); };
+        const auto text = [](const DocumentPtr& document) {
+            return document ? QStringView(document->text) : QStringView();
+        };
         search = TextSearch(needle, text(d->state.oldDocument), text(d->state.newDocument));
     }
     if (search.count() > 0) {
-        Pane &here = d->pane(d->lastUsed);
+        Pane& here = d->pane(d->lastUsed);
         const qsizetype from = here.page().isEmpty() ? 0 : here.page().anchorAt(here.scroll()).position;
         search.advance({d->lastUsed, {from, from}}, direction);
         d->bringIntoView(search.hit(search.current()));
@@ -430,21 +435,21 @@ int ReadingView::find(const QString &needle, int direction)
     return search.count();
 }
 
-void ReadingView::resizeEvent(QResizeEvent *event)
+void ReadingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     d->layOutParts();
 }
 
-void ReadingView::showEvent(QShowEvent *event)
+void ReadingView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // Chosen before there was a size: only now is it known what is in view.
-    if (const Finding *finding = d->state.marks.finding(d->state.current))
+    if (const Finding* finding = d->state.marks.finding(d->state.current))
         d->sync->level(*finding, d->lastUsed);
 }
 
-void ReadingView::paintEvent(QPaintEvent *)
+void ReadingView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::instance().paper());

@@ -21,7 +21,7 @@ class ReadingView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReadingView(QWidget *parent = nullptr);
+    explicit ReadingView(QWidget* parent = nullptr);
     ~ReadingView() override;
 
     /// Shows two texts without marks; forgets the comparison.
@@ -30,7 +30,7 @@ public:
     void setComparison(ComparisonPtr comparison);
 
     /// Findings of other shifts lose tint, bar and ribbon; their text stays.
-    void setVisibleShifts(const QSet<Shift> &shifts);
+    void setVisibleShifts(const QSet<Shift>& shifts);
     /// id of a finding, 0 for none. Scrolls so that the claims of both sides stand level near the middle
     /// where they are not in view. Does nothing where it is current already.
     void setCurrentFinding(int id);
@@ -44,7 +44,7 @@ public:
 
     /// Marks every occurrence of `needle` (no case) in both texts and scrolls to the next one from here on
     /// in `direction` (+1, −1). Empty: takes the marks away. Returns how many there are.
-    int find(const QString &needle, int direction);
+    int find(const QString& needle, int direction);
 
 Q_SIGNALS:
     /// By a click on a claim, a ribbon, the overview, or by key; 0 for none.
@@ -52,9 +52,9 @@ Q_SIGNALS:
     void zoomChanged(int percent);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Private;

@@ -55,7 +55,7 @@ QPointF ribbonMiddle(Span oldSpan, Span newSpan, qreal width, qreal t)
     return {x, y};
 }
 
-void placeButtons(QList<Ribbon> &ribbons, int current, qreal width, int viewHeight, qreal radius)
+void placeButtons(QList<Ribbon>& ribbons, int current, qreal width, int viewHeight, qreal radius)
 {
     static constexpr std::array places = {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78};
     QList<qsizetype> order;
@@ -69,11 +69,11 @@ void placeButtons(QList<Ribbon> &ribbons, int current, qreal width, int viewHeig
     });
     QList<QPointF> taken;
     for (const qsizetype i : std::as_const(order)) {
-        Ribbon &ribbon = ribbons[i];
+        Ribbon& ribbon = ribbons[i];
         for (const qreal t : places) {
             const QPointF point = ribbonMiddle(ribbon.oldSpan, ribbon.newSpan, width, t);
-            const bool inView = point.y() >= radius && point.y() <= viewHeight - radius
-                && point.x() >= radius && point.x() <= width - radius;
+            const bool inView = point.y() >= radius && point.y() <= viewHeight - radius && point.x() >= radius
+                && point.x() <= width - radius;
             const bool free = std::ranges::none_of(taken, [&](QPointF other) {
                 const QPointF apart = point - other;
                 return QPointF::dotProduct(apart, apart) < 4 * (radius + 1) * (radius + 1);
@@ -88,14 +88,14 @@ void placeButtons(QList<Ribbon> &ribbons, int current, qreal width, int viewHeig
     }
 }
 
-int ribbonAt(const QList<Ribbon> &ribbons, QPointF point, qreal radius)
+int ribbonAt(const QList<Ribbon>& ribbons, QPointF point, qreal radius)
 {
-    for (const Ribbon &ribbon : std::views::reverse(ribbons)) {
+    for (const Ribbon& ribbon : std::views::reverse(ribbons)) {
         const QPointF apart = point - ribbon.button;
         if (ribbon.hasButton && QPointF::dotProduct(apart, apart) <= radius * radius)
             return ribbon.finding;
     }
-    for (const Ribbon &ribbon : std::views::reverse(ribbons)) {
+    for (const Ribbon& ribbon : std::views::reverse(ribbons)) {
         if (ribbon.path.contains(point))
             return ribbon.finding;
     }

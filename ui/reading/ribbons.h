@@ -35,9 +35,9 @@ struct Ribbon
 
 /// Gives each ribbon that is no mere reaffirmation (or is `current`) a button on its middle line where it
 /// is in view and touches no button of a weightier one; the others go without. viewHeight: of the panes.
-void placeButtons(QList<Ribbon> &ribbons, int current, qreal width, int viewHeight, qreal radius);
+void placeButtons(QList<Ribbon>& ribbons, int current, qreal width, int viewHeight, qreal radius);
 
 /// id of the finding whose button or ribbon is at a point, later ones above earlier ones; 0 for none.
-[[nodiscard]] int ribbonAt(const QList<Ribbon> &ribbons, QPointF point, qreal radius);
+[[nodiscard]] int ribbonAt(const QList<Ribbon>& ribbons, QPointF point, qreal radius);
 
 } // namespace palinode

@@ -20,7 +20,7 @@ struct Knot
 };
 
 /// Keeps the knots rising on the page they are looked up in and never falling on the other.
-void append(QList<Knot> &knots, Knot knot)
+void append(QList<Knot>& knots, Knot knot)
 {
     if (!knots.isEmpty()) {
         if (knot.from <= knots.last().from)
@@ -40,19 +40,19 @@ qsizetype interpolate(qsizetype at, qsizetype from0, qsizetype from1, qsizetype 
 
 } // namespace
 
-SyncChain::SyncChain(const Comparison &comparison)
+SyncChain::SyncChain(const Comparison& comparison)
 {
     qsizetype oldEnd = 0;
     qsizetype newEnd = 0;
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         if (finding.moved || finding.oldClaims.isEmpty() || finding.newClaims.isEmpty())
             continue;
         const auto range = [&](Side side) {
-            const QList<Claim> &claims = comparison.statement(side).claims;
-            const QList<int> &numbers = claimsOf(finding, side);
-            return TextRange {claims[numbers.first()].range.start, claims[numbers.last()].range.end};
+            const QList<Claim>& claims = comparison.statement(side).claims;
+            const QList<int>& numbers = claimsOf(finding, side);
+            return TextRange{claims[numbers.first()].range.start, claims[numbers.last()].range.end};
         };
-        const Rung rung {range(Side::Old), range(Side::New)};
+        const Rung rung{range(Side::Old), range(Side::New)};
         if (rung.oldRange.start < oldEnd || rung.newRange.start < newEnd)
             continue;
         oldEnd = rung.oldRange.end;
@@ -63,11 +63,13 @@ SyncChain::SyncChain(const Comparison &comparison)
 
 int SyncChain::rungAt(Side side, qsizetype position) const
 {
-    const auto next = std::ranges::partition_point(m_rungs, [&](const Rung &r) { return r.of(side).start <= position; });
+    const auto next =
+        std::ranges::partition_point(m_rungs, [&](const Rung& r) { return r.of(side).start <= position; });
     return static_cast<int>(next - m_rungs.begin()) - 1;
 }
 
-qsizetype SyncChain::counterpart(Side from, qsizetype position, qsizetype fromLength, qsizetype toLength) const
+qsizetype SyncChain::counterpart(Side from, qsizetype position, qsizetype fromLength,
+                                 qsizetype toLength) const
 {
     const Side to = otherSide(from);
     const int index = rungAt(from, position);
@@ -92,7 +94,7 @@ int eyeOffset(int scroll, int viewHeight)
     return std::clamp(scroll, 0, viewHeight / 3);
 }
 
-int levelCounterpart(const SyncChain &chain, Side from, int y, PageLayout &fromPage, PageLayout &toPage)
+int levelCounterpart(const SyncChain& chain, Side from, int y, PageLayout& fromPage, PageLayout& toPage)
 {
     const Side to = otherSide(from);
     const int fromHeight = fromPage.height();
@@ -101,14 +103,15 @@ int levelCounterpart(const SyncChain &chain, Side from, int y, PageLayout &fromP
     if (y >= fromHeight)
         return toPage.height() + y - fromHeight;
 
-    const QList<SyncChain::Rung> &rungs = chain.rungs();
+    const QList<SyncChain::Rung>& rungs = chain.rungs();
     const int here = chain.rungAt(from, fromPage.anchorAt(y).position);
     // Rungs that begin on one line share a knot, the first one's: go back to a line that is above.
     int first = here;
     const int hereTop = here >= 0 ? fromPage.span(rungs[here].of(from)).top : 0;
     while (first > 0 && fromPage.span(rungs[first].of(from)).top >= std::min(hereTop, y))
         --first;
-    while (first > 0 && fromPage.span(rungs[first - 1].of(from)).top == fromPage.span(rungs[first].of(from)).top)
+    while (first > 0
+           && fromPage.span(rungs[first - 1].of(from)).top == fromPage.span(rungs[first].of(from)).top)
         --first;
 
     QList<Knot> knots;
@@ -135,7 +138,7 @@ int levelCounterpart(const SyncChain &chain, Side from, int y, PageLayout &fromP
     if (number == rungs.size())
         append(knots, {fromPage.height(), toPage.height()});
 
-    const auto next = std::ranges::partition_point(knots, [y](const Knot &k) { return k.from <= y; });
+    const auto next = std::ranges::partition_point(knots, [y](const Knot& k) { return k.from <= y; });
     if (next == knots.begin())
         return knots.first().to + y - knots.first().from;
     const Knot below = *(next - 1);

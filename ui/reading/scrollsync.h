@@ -25,14 +25,15 @@ public:
 
     SyncChain() = default;
     /// Takes the findings that are matched and not moved; what would still cross another is left out.
-    explicit SyncChain(const Comparison &comparison);
+    explicit SyncChain(const Comparison& comparison);
 
-    [[nodiscard]] const QList<Rung> &rungs() const { return m_rungs; }
+    [[nodiscard]] const QList<Rung>& rungs() const { return m_rungs; }
     /// Number of the last rung that begins at or before `position` on that side; −1 for none.
     [[nodiscard]] int rungAt(Side side, qsizetype position) const;
     /// The place in the other text that answers to `position`, by interpolation between rungs.
     /// fromLength, toLength: of the two texts.
-    [[nodiscard]] qsizetype counterpart(Side from, qsizetype position, qsizetype fromLength, qsizetype toLength) const;
+    [[nodiscard]] qsizetype counterpart(Side from, qsizetype position, qsizetype fromLength,
+                                        qsizetype toLength) const;
 
 private:
     QList<Rung> m_rungs; ///< ascending on both sides
@@ -44,7 +45,8 @@ private:
 
 /// The y of the other page that answers to `y` of this one: rungs are level with rungs, and what is between
 /// them is shared out evenly. Lays out the sections of the rungs around. Continuous and never falling in y.
-[[nodiscard]] int levelCounterpart(const SyncChain &chain, Side from, int y, PageLayout &fromPage, PageLayout &toPage);
+[[nodiscard]] int levelCounterpart(const SyncChain& chain, Side from, int y, PageLayout& fromPage,
+                                   PageLayout& toPage);
 
 /// How far below the viewports' top two tops can stand level: the nearest to `preferred` that neither
 /// page's scroll range (0..max) rules out.

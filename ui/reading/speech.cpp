@@ -22,9 +22,9 @@ struct Words
 };
 
 /// The words of the first evidence for the finding's own shift on one side; empty where there is none.
-QString evidenceWords(const Comparison &comparison, const Finding &finding, Side side)
+QString evidenceWords(const Comparison& comparison, const Finding& finding, Side side)
 {
-    const auto found = std::ranges::find_if(finding.evidence, [&](const Evidence &e) {
+    const auto found = std::ranges::find_if(finding.evidence, [&](const Evidence& e) {
         return e.side == side && e.shift == finding.shift && !e.range.isEmpty();
     });
     if (found == finding.evidence.end())
@@ -34,15 +34,16 @@ QString evidenceWords(const Comparison &comparison, const Finding &finding, Side
 
 } // namespace
 
-QString findingTitle(const Comparison &comparison, const Finding &finding)
+QString findingTitle(const Comparison& comparison, const Finding& finding)
 {
     return Words::tr("Finding %1 of %2, %3")
-        .arg(QString::number(finding.id), QString::number(comparison.findings.size()), shiftName(finding.shift).toLower());
+        .arg(QString::number(finding.id), QString::number(comparison.findings.size()),
+             shiftName(finding.shift).toLower());
 }
 
-QString findingSpeech(const Comparison &comparison, const Finding &finding)
+QString findingSpeech(const Comparison& comparison, const Finding& finding)
 {
-    const QString title = findingTitle(comparison, finding);
+    QString title = findingTitle(comparison, finding);
     const QString before = evidenceWords(comparison, finding, Side::Old);
     const QString after = evidenceWords(comparison, finding, Side::New);
     if (!before.isEmpty() && !after.isEmpty())
@@ -52,7 +53,7 @@ QString findingSpeech(const Comparison &comparison, const Finding &finding)
     return title;
 }
 
-QString documentSubtitle(const Document &document)
+QString documentSubtitle(const Document& document)
 {
     QStringList parts = {document.metadata.speaker, document.metadata.date, document.metadata.source};
     parts.removeAll(QString());

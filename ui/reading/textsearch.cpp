@@ -16,7 +16,7 @@ constexpr std::size_t indexOf(Side side)
     return side == Side::Old ? 0 : 1;
 }
 
-QList<qsizetype> occurrences(const QStringMatcher &matcher, QStringView text)
+QList<qsizetype> occurrences(const QStringMatcher& matcher, QStringView text)
 {
     QList<qsizetype> starts;
     const qsizetype length = std::max<qsizetype>(1, matcher.pattern().size());
@@ -27,7 +27,7 @@ QList<qsizetype> occurrences(const QStringMatcher &matcher, QStringView text)
 
 } // namespace
 
-TextSearch::TextSearch(const QString &needle, QStringView oldText, QStringView newText) : m_needle(needle)
+TextSearch::TextSearch(const QString& needle, QStringView oldText, QStringView newText) : m_needle(needle)
 {
     if (needle.isEmpty())
         return;
@@ -43,8 +43,9 @@ int TextSearch::count() const
 QList<TextRange> TextSearch::hits(Side side, TextRange part) const
 {
     QList<TextRange> result;
-    const QList<qsizetype> &starts = m_starts[indexOf(side)];
-    for (auto at = std::ranges::upper_bound(starts, part.start - m_needle.size()); at != starts.end() && *at < part.end; ++at)
+    const QList<qsizetype>& starts = m_starts[indexOf(side)];
+    for (auto at = std::ranges::upper_bound(starts, part.start - m_needle.size());
+         at != starts.end() && *at < part.end; ++at)
         result.append({*at, *at + m_needle.size()});
     return result;
 }
@@ -65,7 +66,7 @@ void TextSearch::advance(Hit from, int direction)
         m_current = (m_current + (direction < 0 ? count() - 1 : 1)) % count();
         return;
     }
-    const QList<qsizetype> &starts = m_starts[indexOf(from.side)];
+    const QList<qsizetype>& starts = m_starts[indexOf(from.side)];
     const auto at = static_cast<int>(std::ranges::lower_bound(starts, from.range.start) - starts.begin());
     const int number = at + (from.side == Side::Old ? 0 : static_cast<int>(m_starts[0].size()));
     m_current = (direction < 0 ? number + count() - 1 : number) % count();

@@ -22,14 +22,14 @@ public:
         Side side = Side::Old;
         TextRange range;
 
-        bool operator==(const Hit &) const = default;
+        bool operator==(const Hit&) const = default;
     };
 
     TextSearch() = default;
     /// Case does not count; hits do not overlap. An empty needle finds nothing.
-    TextSearch(const QString &needle, QStringView oldText, QStringView newText);
+    TextSearch(const QString& needle, QStringView oldText, QStringView newText);
 
-    [[nodiscard]] const QString &needle() const { return m_needle; }
+    [[nodiscard]] const QString& needle() const { return m_needle; }
     [[nodiscard]] int count() const;
     /// Hits of one side that overlap `part`, in order.
     [[nodiscard]] QList<TextRange> hits(Side side, TextRange part) const;

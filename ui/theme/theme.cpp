@@ -83,7 +83,7 @@ QColor hueOf(CueClass kind)
 
 } // namespace
 
-Theme &Theme::instance()
+Theme& Theme::instance()
 {
     static QPointer<Theme> theme;
     if (!theme)
@@ -98,7 +98,7 @@ Theme::Theme() : QObject(qGuiApp)
     qGuiApp->installEventFilter(this);
 }
 
-bool Theme::eventFilter(QObject *watched, QEvent *event)
+bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     // The application object alone hears of its own palette; widgets get a PaletteChange each.
     if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange) {

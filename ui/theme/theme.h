@@ -22,12 +22,13 @@ class Theme : public QObject
 
 public:
     /// The program's theme; made at the first call, on the GUI thread, after the QApplication.
-    static Theme &instance();
+    static Theme& instance();
 
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] QColor shiftColor(Shift shift) const; ///< bars, glyphs, names
     [[nodiscard]] QColor shiftTint(Shift shift) const; ///< ground behind a claim's text, opaque
-    [[nodiscard]] QColor shiftFill(Shift shift) const; ///< small full areas without text: overview, chosen ribbon
+    /// Small full areas without text: overview, ribbon of the current finding.
+    [[nodiscard]] QColor shiftFill(Shift shift) const;
     [[nodiscard]] QColor shiftRibbon(Shift shift) const; ///< ribbons and buttons in the gutter
     [[nodiscard]] QColor paper() const; ///< ground of the reading panes
     [[nodiscard]] QColor ink() const; ///< text of the reading panes
@@ -46,7 +47,7 @@ Q_SIGNALS:
 
 private:
     Theme();
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void rebuild();
 
     bool m_dark = false;

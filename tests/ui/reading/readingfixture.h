@@ -15,14 +15,18 @@
 
 namespace palinode::test {
 
-/// Everything happens at once, so that a test need not wait for a glide to end.
+/// Everything happens at once, so that a test need not wait for a glide to end; but for `glides`.
 class StillStyle : public QProxyStyle
 {
 public:
+    static inline bool glides = false;
+
     StillStyle() : QProxyStyle(QStringLiteral("fusion")) { }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
     {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        return hint == SH_Widget_Animation_Duration ? glides
+                                                    : QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
 
@@ -30,24 +34,27 @@ public:
 struct ReadingFixture
 {
     ReadingView view;
-    Pane *oldPane = nullptr;
-    Pane *newPane = nullptr;
-    Gutter *gutter = nullptr;
-    Overview *overview = nullptr;
+    Pane* oldPane = nullptr;
+    Pane* newPane = nullptr;
+    Gutter* gutter = nullptr;
+    Overview* overview = nullptr;
 
     explicit ReadingFixture(QSize size = {1000, 600})
     {
-        for (Pane *pane : view.findChildren<Pane *>())
+        for (Pane* pane : view.findChildren<Pane*>())
             (pane->side() == Side::Old ? oldPane : newPane) = pane;
-        gutter = view.findChild<Gutter *>();
-        overview = view.findChild<Overview *>();
+        gutter = view.findChild<Gutter*>();
+        overview = view.findChild<Overview*>();
         view.resize(size);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
     }
 
-    void setDocuments(const Sample &sample) { view.setDocuments(sample.document(Side::Old), sample.document(Side::New)); }
-    void setSample(const Sample &sample)
+    void setDocuments(const Sample& sample)
+    {
+        view.setDocuments(sample.document(Side::Old), sample.document(Side::New));
+    }
+    void setSample(const Sample& sample)
     {
         setDocuments(sample);
         view.setComparison(sample.comparison);
@@ -59,7 +66,7 @@ struct ReadingFixture
         while (oldPane->measureSlice() || newPane->measureSlice()) { }
     }
 
-    [[nodiscard]] Pane &pane(Side side) const { return side == Side::Old ? *oldPane : *newPane; }
+    [[nodiscard]] Pane& pane(Side side) const { return side == Side::Old ? *oldPane : *newPane; }
     /// Where a range begins in its pane's viewport.
     [[nodiscard]] QPoint placeOf(Side side, TextRange range) const
     {
@@ -84,7 +91,7 @@ inline Sample longSample()
         if (i == 10 || i == 35)
             continue;
         if (i == 20) {
-            for (const QString &fresh : paragraphs(3, QStringLiteral("Fresh"))) {
+            for (const QString& fresh : paragraphs(3, QStringLiteral("Fresh"))) {
                 newBlocks.append(fresh);
                 oldOfNew.append(-1);
             }

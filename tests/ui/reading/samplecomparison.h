@@ -13,11 +13,11 @@ namespace palinode::test {
 
 /// A statement from tiny texts, one a block: "A claim. | Another claim." The bars part the claims and are
 /// no part of the text; a block that begins with "# " is a heading, with "- " a list item, with "> " a quote.
-inline Statement statementOf(const QStringList &blocks)
+inline Statement statementOf(const QStringList& blocks)
 {
     Statement statement;
-    Document &document = statement.document;
-    for (const QString &written : blocks) {
+    Document& document = statement.document;
+    for (const QString& written : blocks) {
         Block block;
         QString rest = written;
         if (rest.startsWith(u"# ")) {
@@ -39,7 +39,7 @@ inline Statement statementOf(const QStringList &blocks)
         if (block.kind == BlockKind::ListItem)
             block.marker = {block.range.start, block.range.start + 1};
         bool isFirst = true;
-        for (const QString &part : rest.split(u'|')) {
+        for (const QString& part : rest.split(u'|')) {
             const QString claim = part.trimmed();
             if (!isFirst)
                 document.text += u' ';
@@ -48,8 +48,10 @@ inline Statement statementOf(const QStringList &blocks)
             document.text += claim;
             if (!block.marker.isEmpty() && start == block.marker.start)
                 start += 2;
-            statement.claims.append({{start, document.text.size()}, ClaimKind::Sentence,
-                                     static_cast<int>(document.blocks.size()), static_cast<int>(statement.claims.size())});
+            statement.claims.append({{start, document.text.size()},
+                                     ClaimKind::Sentence,
+                                     static_cast<int>(document.blocks.size()),
+                                     static_cast<int>(statement.claims.size())});
             statement.cues.append(QList<Cue>());
         }
         block.range.end = document.text.size();
@@ -64,7 +66,7 @@ struct Sample
 {
     std::shared_ptr<Comparison> comparison = std::make_shared<Comparison>();
 
-    Sample(const QStringList &oldBlocks, const QStringList &newBlocks)
+    Sample(const QStringList& oldBlocks, const QStringList& newBlocks)
     {
         comparison->oldStatement = statementOf(oldBlocks);
         comparison->newStatement = statementOf(newBlocks);
@@ -72,7 +74,7 @@ struct Sample
         comparison->newStatement.document.metadata.title = QStringLiteral("Now");
     }
 
-    Finding &add(const QList<int> &oldClaims, const QList<int> &newClaims, Shift shift)
+    Finding& add(const QList<int>& oldClaims, const QList<int>& newClaims, Shift shift)
     {
         Finding finding;
         finding.id = static_cast<int>(comparison->findings.size()) + 1;
@@ -87,7 +89,7 @@ struct Sample
     }
 
     /// The first place of `words` in a text.
-    [[nodiscard]] TextRange find(Side side, const QString &words) const
+    [[nodiscard]] TextRange find(Side side, const QString& words) const
     {
         const qsizetype at = comparison->statement(side).document.text.indexOf(words);
         Q_ASSERT(at >= 0);
@@ -104,7 +106,7 @@ struct Sample
 };
 
 /// `count` paragraphs of several lines, one claim each, that tell each other apart.
-inline QStringList paragraphs(int count, const QString &word)
+inline QStringList paragraphs(int count, const QString& word)
 {
     QStringList result;
     for (int i = 0; i < count; ++i) {

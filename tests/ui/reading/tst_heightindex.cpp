@@ -58,7 +58,7 @@ void TestHeightIndex::agreesWithAddingUp()
 {
     QRandomGenerator random(7);
     std::vector<int> heights(137);
-    for (int &height : heights)
+    for (int& height : heights)
         height = random.bounded(1, 50);
     HeightIndex index(heights);
     for (int round = 0; round < 400; ++round) {

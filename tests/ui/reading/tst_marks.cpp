@@ -33,19 +33,26 @@ private:
 void TestMarks::init()
 {
     m_sample = std::make_unique<Sample>(
-        QStringList {QStringLiteral("We will never sell data. | We must ask you first."), QStringLiteral("The office opens on Monday.")},
-        QStringList {QStringLiteral("We may sell data. | We should ask you first. | Or later."), QStringLiteral("Nothing else matters.")});
-    Finding &first = m_sample->add({0}, {0}, Shift::Reversed);
-    first.edits = {{EditOp::Equal, m_sample->find(Side::Old, QStringLiteral("We ")), m_sample->find(Side::New, QStringLiteral("We "))},
-                   {EditOp::Replace, m_sample->find(Side::Old, QStringLiteral("will never")), m_sample->find(Side::New, QStringLiteral("may"))},
-                   {EditOp::Equal, m_sample->find(Side::Old, QStringLiteral(" sell data.")), m_sample->find(Side::New, QStringLiteral(" sell data."))}};
-    Finding &second = m_sample->add({1}, {1, 2}, Shift::Weakened);
+        QStringList{QStringLiteral("We will never sell data. | We must ask you first."),
+                    QStringLiteral("The office opens on Monday.")},
+        QStringList{QStringLiteral("We may sell data. | We should ask you first. | Or later."),
+                    QStringLiteral("Nothing else matters.")});
+    Finding& first = m_sample->add({0}, {0}, Shift::Reversed);
+    first.edits = {{EditOp::Equal, m_sample->find(Side::Old, QStringLiteral("We ")),
+                    m_sample->find(Side::New, QStringLiteral("We "))},
+                   {EditOp::Replace, m_sample->find(Side::Old, QStringLiteral("will never")),
+                    m_sample->find(Side::New, QStringLiteral("may"))},
+                   {EditOp::Equal, m_sample->find(Side::Old, QStringLiteral(" sell data.")),
+                    m_sample->find(Side::New, QStringLiteral(" sell data."))}};
+    Finding& second = m_sample->add({1}, {1, 2}, Shift::Weakened);
     second.edits = {{EditOp::Replace, m_sample->claim(Side::Old, 1), m_sample->claim(Side::New, 1)}};
-    second.evidence = {{Side::Old, m_sample->find(Side::Old, QStringLiteral("must ask")), QStringLiteral("obligation"), QStringLiteral("because"), Shift::Weakened},
-                       {Side::New, m_sample->find(Side::New, QStringLiteral("should")), QStringLiteral("obligation"), QStringLiteral("because"), Shift::Weakened}};
+    second.evidence = {{Side::Old, m_sample->find(Side::Old, QStringLiteral("must ask")),
+                        QStringLiteral("obligation"), QStringLiteral("because"), Shift::Weakened},
+                       {Side::New, m_sample->find(Side::New, QStringLiteral("should")),
+                        QStringLiteral("obligation"), QStringLiteral("because"), Shift::Weakened}};
     m_sample->add({2}, {}, Shift::Dropped);
     m_sample->add({}, {3}, Shift::New);
-    Statement &old = m_sample->comparison->oldStatement;
+    Statement& old = m_sample->comparison->oldStatement;
     old.cues[0] = {{m_sample->find(Side::Old, QStringLiteral("never")), CueClass::Negation}};
     old.cues[1] = {{m_sample->find(Side::Old, QStringLiteral("must")), CueClass::ObligationStrong},
                    {m_sample->find(Side::Old, QStringLiteral("first")), CueClass::Condition}};
@@ -69,10 +76,10 @@ void TestMarks::everyCharacterOfAClaimLeadsToItsFinding()
 {
     const Marks marks(m_sample->comparison);
     for (const Side side : {Side::Old, Side::New}) {
-        const Statement &statement = m_sample->comparison->statement(side);
+        const Statement& statement = m_sample->comparison->statement(side);
         for (qsizetype position = 0; position < statement.document.text.size(); ++position) {
             int expected = 0;
-            for (const Finding &finding : m_sample->comparison->findings) {
+            for (const Finding& finding : m_sample->comparison->findings) {
                 for (const int claim : claimsOf(finding, side)) {
                     if (statement.claims[claim].range.contains(position))
                         expected = finding.id;
@@ -87,12 +94,12 @@ void TestMarks::differingWords()
 {
     const Marks marks(m_sample->comparison);
     QCOMPARE(marks.differingWords(Side::Old, m_sample->claim(Side::Old, 0)),
-             QList {m_sample->find(Side::Old, QStringLiteral("will never"))});
+             QList{m_sample->find(Side::Old, QStringLiteral("will never"))});
     QCOMPARE(marks.differingWords(Side::New, m_sample->claim(Side::New, 0)),
-             QList {m_sample->find(Side::New, QStringLiteral("may"))});
+             QList{m_sample->find(Side::New, QStringLiteral("may"))});
     // Cut to the part that is asked for.
     const TextRange will = m_sample->find(Side::Old, QStringLiteral("will"));
-    QCOMPARE(marks.differingWords(Side::Old, will), QList {will});
+    QCOMPARE(marks.differingWords(Side::Old, will), QList{will});
 }
 
 void TestMarks::nothingWhereAllDiffers()
@@ -141,9 +148,10 @@ void TestMarks::empty()
 
 void TestMarks::titlesAndSpeech()
 {
-    const Comparison &comparison = *m_sample->comparison;
+    const Comparison& comparison = *m_sample->comparison;
     QCOMPARE(findingTitle(comparison, comparison.findings[1]), QStringLiteral("Finding 2 of 4, weakened"));
-    QCOMPARE(findingSpeech(comparison, comparison.findings[1]), QStringLiteral("Finding 2 of 4, weakened: must ask → should"));
+    QCOMPARE(findingSpeech(comparison, comparison.findings[1]),
+             QStringLiteral("Finding 2 of 4, weakened: must ask → should"));
     QCOMPARE(findingSpeech(comparison, comparison.findings[2]), QStringLiteral("Finding 3 of 4, dropped"));
     Finding oneSided = comparison.findings[1];
     oneSided.evidence.removeLast();
@@ -156,7 +164,8 @@ void TestMarks::subtitleLeavesOutWhatIsUnknown()
     Document document;
     document.wordCount = 1203;
     QCOMPARE(documentSubtitle(document), QStringLiteral("1,203 words"));
-    document.metadata = {QStringLiteral("Title"), QStringLiteral("A. Speaker"), QStringLiteral("23 July 2024"), QStringLiteral("memo")};
+    document.metadata = {QStringLiteral("Title"), QStringLiteral("A. Speaker"),
+                         QStringLiteral("23 July 2024"), QStringLiteral("memo")};
     QCOMPARE(documentSubtitle(document), QStringLiteral("A. Speaker · 23 July 2024 · memo · 1,203 words"));
     document.wordCount = 1;
     document.metadata.date.clear();

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/wording.h"
 #include "tests/ui/reading/samplecomparison.h"
 #include "ui/reading/overviewmodel.h"
-
-#include "core/report/wording.h"
 
 #include <QTest>
 
@@ -56,10 +55,11 @@ void TestOverviewModel::everyFindingHasAMark()
 
 void TestOverviewModel::lanesTellDroppedFromNew()
 {
-    const QList<OverviewMark> marks = {{0.1, 0.2, 1, Shift::Dropped}, {0.4, 0.5, 2, Shift::New}, {0.7, 0.8, 3, Shift::Reversed}};
+    const QList<OverviewMark> marks = {
+        {0.1, 0.2, 1, Shift::Dropped}, {0.4, 0.5, 2, Shift::New}, {0.7, 0.8, 3, Shift::Reversed}};
     const OverviewRuns runs = overviewRuns(marks, all(), 100);
-    QCOMPARE(runs.left, (QList<OverviewRun> {{10, 20, 1, Shift::Dropped}, {70, 80, 3, Shift::Reversed}}));
-    QCOMPARE(runs.right, (QList<OverviewRun> {{40, 50, 2, Shift::New}, {70, 80, 3, Shift::Reversed}}));
+    QCOMPARE(runs.left, (QList<OverviewRun>{{10, 20, 1, Shift::Dropped}, {70, 80, 3, Shift::Reversed}}));
+    QCOMPARE(runs.right, (QList<OverviewRun>{{40, 50, 2, Shift::New}, {70, 80, 3, Shift::Reversed}}));
     QVERIFY(overviewRuns(marks, all(), 0).left.isEmpty());
 }
 
@@ -67,8 +67,8 @@ void TestOverviewModel::smallMarksAreSeen()
 {
     const QList<OverviewMark> marks = {{0.5, 0.5001, 1, Shift::Weakened}, {1.0, 1.0, 2, Shift::New}};
     const OverviewRuns runs = overviewRuns(marks, all(), 100);
-    QCOMPARE(runs.left, (QList<OverviewRun> {{50, 53, 1, Shift::Weakened}}));
-    QCOMPARE(runs.right.last(), (OverviewRun {97, 100, 2, Shift::New}));
+    QCOMPARE(runs.left, (QList<OverviewRun>{{50, 53, 1, Shift::Weakened}}));
+    QCOMPARE(runs.right.last(), (OverviewRun{97, 100, 2, Shift::New}));
 }
 
 void TestOverviewModel::rareShiftIsNotHiddenAndDoesNotHide()
@@ -76,16 +76,17 @@ void TestOverviewModel::rareShiftIsNotHiddenAndDoesNotHide()
     // Ten thousand reaffirmations, one reversal among them: it is seen.
     QList<OverviewMark> marks;
     for (int i = 0; i < 10000; ++i)
-        marks.append({i / 10000.0, (i + 1) / 10000.0, i + 1, i == 5005 ? Shift::Reversed : Shift::Reaffirmed});
+        marks.append(
+            {i / 10000.0, (i + 1) / 10000.0, i + 1, i == 5005 ? Shift::Reversed : Shift::Reaffirmed});
     const OverviewRuns one = overviewRuns(marks, all(), 100);
-    QVERIFY(std::ranges::any_of(one.left, [](const OverviewRun &r) { return r.shift == Shift::Reversed; }));
+    QVERIFY(std::ranges::any_of(one.left, [](const OverviewRun& r) { return r.shift == Shift::Reversed; }));
     // Where nearly all is weakened, a reversal does not take the row.
-    for (OverviewMark &mark : marks) {
+    for (OverviewMark& mark : marks) {
         if (mark.shift == Shift::Reaffirmed)
             mark.shift = Shift::Weakened;
     }
     const OverviewRuns many = overviewRuns(marks, all(), 100);
-    QVERIFY(std::ranges::none_of(many.left, [](const OverviewRun &r) { return r.shift == Shift::Reversed; }));
+    QVERIFY(std::ranges::none_of(many.left, [](const OverviewRun& r) { return r.shift == Shift::Reversed; }));
 }
 
 void TestOverviewModel::filteredShiftsLeave()

@@ -12,7 +12,7 @@ using namespace palinode::test;
 
 namespace {
 
-DocumentPtr documentOf(const QStringList &blocks)
+DocumentPtr documentOf(const QStringList& blocks)
 {
     return std::make_shared<Document>(statementOf(blocks).document);
 }
@@ -58,12 +58,13 @@ void TestPageLayout::measureHolds60To75Characters()
     QFETCH(int, zoom);
     const QString prose = QStringLiteral(
         "People often ask if I’m worried about giving up a technical advantage by open sourcing Llama, but I "
-        "think this misses the big picture. I expect AI development will continue to be very competitive, which "
+        "think this misses the big picture. I expect AI development will continue to be very competitive, "
+        "which "
         "means that open sourcing any given model isn’t giving away a massive advantage over the next best "
         "models at that point in time, and everyone has access to similar generations of models.");
     const PageStyle style = styleAt(zoom);
     PageLayout page(documentOf({prose}), style, textColumn(style, 5000, true).width);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     QVERIFY(layout.lineCount() > 3);
     const double perLine = static_cast<double>(prose.size()) / (layout.lineCount() - 0.5);
     QVERIFY2(perLine >= 58 && perLine <= 75, qPrintable(QString::number(perLine)));
@@ -101,9 +102,10 @@ void TestPageLayout::headingIsBoldAndTaller()
 
 void TestPageLayout::listItemHangs()
 {
-    const DocumentPtr document = documentOf({QStringLiteral("- ") + QString(QStringLiteral("word ")).repeated(60)});
+    const DocumentPtr document =
+        documentOf({QStringLiteral("- ") + QString(QStringLiteral("word ")).repeated(60)});
     PageLayout page(document, styleAt(100), 400);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     QVERIFY(layout.lineCount() > 2);
     const QList<QRectF> rects = layout.rects(document->blocks[0].range);
     const QRectF body = layout.rects({2, 6}).first();
@@ -115,7 +117,7 @@ void TestPageLayout::rectsFollowTheLines()
 {
     const DocumentPtr document = documentOf({QString(QStringLiteral("some words ")).repeated(40)});
     PageLayout page(document, styleAt(100), 300);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     const TextRange whole = document->blocks[0].range;
     const QList<QRectF> rects = layout.rects(whole);
     QCOMPARE(rects.size(), layout.lineCount());
@@ -132,7 +134,7 @@ void TestPageLayout::rightToLeftStandsAtTheRight()
     const QString arabic = QStringLiteral("نحن نتعهد بحماية خصوصية المستخدمين");
     const DocumentPtr document = documentOf({arabic});
     PageLayout page(document, styleAt(100), 500);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     QVERIFY(layout.isRightToLeft());
     const QRectF all = layout.rects(document->blocks[0].range).first();
     QVERIFY2(all.right() > 495, qPrintable(QString::number(all.right())));
@@ -147,7 +149,7 @@ void TestPageLayout::mixedDirectionFallsApart()
     const QString text = QStringLiteral("see שלום עולם end");
     const DocumentPtr document = documentOf({text});
     PageLayout page(document, styleAt(100), 500);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     const QList<QRectF> rects = layout.rects({0, 8});
     QCOMPARE(rects.size(), 2);
     const QRectF second = layout.rects({9, 13}).first();
@@ -156,18 +158,20 @@ void TestPageLayout::mixedDirectionFallsApart()
 
 void TestPageLayout::wideScriptBreaksWithinTheColumn()
 {
-    const DocumentPtr document = documentOf({QString(QStringLiteral("私たちは利用者の情報を守ります。")).repeated(20)});
+    const DocumentPtr document =
+        documentOf({QString(QStringLiteral("私たちは利用者の情報を守ります。")).repeated(20)});
     PageLayout page(document, styleAt(100), 300);
-    const BlockLayout &layout = page.layout(0);
+    const BlockLayout& layout = page.layout(0);
     QVERIFY(layout.lineCount() > 5);
-    for (const QRectF &rect : layout.rects(document->blocks[0].range))
+    for (const QRectF& rect : layout.rects(document->blocks[0].range))
         QVERIFY(rect.right() <= 301);
 }
 
 void TestPageLayout::positionsAndPointsAgree()
 {
-    const DocumentPtr document = documentOf({QStringLiteral("# Title"), QString(QStringLiteral("some words ")).repeated(30),
-                                             QStringLiteral("- an item"), QStringLiteral("> quoted words")});
+    const DocumentPtr document =
+        documentOf({QStringLiteral("# Title"), QString(QStringLiteral("some words ")).repeated(30),
+                    QStringLiteral("- an item"), QStringLiteral("> quoted words")});
     PageLayout page(document, styleAt(100), 300);
     page.layOut(0, 10000);
     for (qsizetype position = 0; position < document->text.size(); ++position) {
@@ -245,7 +249,7 @@ void TestPageLayout::emptyPage()
     PageLayout page;
     QVERIFY(page.isEmpty());
     QCOMPARE(page.sectionAt(10), -1);
-    QCOMPARE(page.layOut(0, 100), (std::pair {0, -1}));
+    QCOMPARE(page.layOut(0, 100), (std::pair{0, -1}));
     QCOMPARE(page.positionAt({5, 5}), 0);
     QCOMPARE(page.span({0, 0}), Span());
     QCOMPARE(page.yOf(page.anchorAt(12)), 12);
@@ -253,7 +257,7 @@ void TestPageLayout::emptyPage()
     const DocumentPtr nothing = std::make_shared<Document>();
     PageLayout blank(nothing, styleAt(100), 100);
     QVERIFY(blank.isEmpty());
-    QCOMPARE(blank.layOut(0, 100), (std::pair {0, -1}));
+    QCOMPARE(blank.layOut(0, 100), (std::pair{0, -1}));
 }
 
 QTEST_MAIN(TestPageLayout)

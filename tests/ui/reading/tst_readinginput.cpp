@@ -5,8 +5,10 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace palinode;
@@ -16,11 +18,11 @@ namespace {
 
 QStringList spoken;
 
-void listen(QAccessibleEvent *event)
+void listen(QAccessibleEvent* event)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (event->type() == QAccessible::Announcement)
-        spoken.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+        spoken.append(static_cast<QAccessibleAnnouncementEvent*>(event)->message());
 #else
     if (event->type() == QAccessible::DescriptionChanged)
         spoken.append(QAccessible::queryAccessibleInterface(event->object())->text(QAccessible::Description));
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void clickOnAClaim_data();
     void clickOnAClaim();
     void clickBesideTheTextChoosesNothing();
+    void toolTipNamesTheFinding();
     void clickOnARibbon();
     void clickOnTheOverview();
     void dragOnTheOverviewScrolls();
@@ -88,12 +91,12 @@ void TestReadingInput::clickOnAClaim()
     const Side where = side == 0 ? Side::Old : Side::New;
     const int expected = Marks(m_sample.comparison).findingAt(where, m_sample.claim(where, claim).start);
     QSignalSpy changed(&m_fixture->view, &ReadingView::currentFindingChanged);
-    const TextRange word {m_sample.claim(where, claim).start + 4, m_sample.claim(where, claim).start + 8};
+    const TextRange word{m_sample.claim(where, claim).start + 4, m_sample.claim(where, claim).start + 8};
     QTest::mouseClick(m_fixture->pane(where).viewport(), Qt::LeftButton, {}, m_fixture->placeOf(where, word));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toInt(), expected);
     QCOMPARE(m_fixture->view.currentFinding(), expected);
-    const Finding &finding = m_sample.comparison->findings[expected - 1];
+    const Finding& finding = m_sample.comparison->findings[expected - 1];
     QCOMPARE(m_fixture->topOf(Side::Old, m_sample.claim(Side::Old, finding.oldClaims.first())),
              m_fixture->topOf(Side::New, m_sample.claim(Side::New, finding.newClaims.first())));
 }
@@ -106,6 +109,22 @@ void TestReadingInput::clickBesideTheTextChoosesNothing()
     QCOMPARE(changed.count(), 0);
 }
 
+void TestReadingInput::toolTipNamesTheFinding()
+{
+    const auto tipAt = [](QWidget* widget, QPoint point) {
+        QHelpEvent event(QEvent::ToolTip, point, widget->mapToGlobal(point));
+        QCoreApplication::sendEvent(widget, &event);
+        return QToolTip::text();
+    };
+    const QPoint onClaim = m_fixture->placeOf(Side::Old, m_sample.claim(Side::Old, 1));
+    QCOMPARE(tipAt(m_fixture->oldPane->viewport(), onClaim), QStringLiteral("Finding 2 of 43, weakened"));
+    const int headHeight = m_fixture->gutter->height() - m_fixture->oldPane->height();
+    const Ribbon ribbon = m_fixture->gutter->ribbons().last();
+    QVERIFY(ribbon.hasButton);
+    QVERIFY(tipAt(m_fixture->gutter, ribbon.button.toPoint() + QPoint(0, headHeight))
+                .startsWith(QStringLiteral("Finding %1 of 43").arg(ribbon.finding)));
+}
+
 void TestReadingInput::clickOnARibbon()
 {
     const int headHeight = m_fixture->gutter->height() - m_fixture->oldPane->height();
@@ -113,22 +132,25 @@ void TestReadingInput::clickOnARibbon()
     const auto withButton = std::ranges::find_if(ribbons, &Ribbon::hasButton);
     QVERIFY(withButton != ribbons.end());
     QSignalSpy changed(&m_fixture->view, &ReadingView::currentFindingChanged);
-    QTest::mouseClick(m_fixture->gutter, Qt::LeftButton, {}, withButton->button.toPoint() + QPoint(0, headHeight));
+    QTest::mouseClick(m_fixture->gutter, Qt::LeftButton, {},
+                      withButton->button.toPoint() + QPoint(0, headHeight));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_fixture->view.currentFinding(), withButton->finding);
     // The band itself answers, too.
-    const Ribbon &current = m_fixture->gutter->ribbons().last();
+    const Ribbon& current = m_fixture->gutter->ribbons().last();
     QCOMPARE(current.finding, withButton->finding);
-    QCOMPARE(m_fixture->gutter->findingAt(QPointF(8, (current.oldSpan.top + current.oldSpan.bottom) / 2.0 + headHeight)),
+    QCOMPARE(m_fixture->gutter->findingAt(
+                 QPointF(8, (current.oldSpan.top + current.oldSpan.bottom) / 2.0 + headHeight)),
              current.finding);
 }
 
 void TestReadingInput::clickOnTheOverview()
 {
-    const Statement &statement = m_sample.comparison->newStatement;
+    const Statement& statement = m_sample.comparison->newStatement;
     const int claim = 25;
     const TextRange range = statement.claims[claim].range;
-    const double share = static_cast<double>(range.start + range.end) / 2 / static_cast<double>(statement.document.text.size());
+    const double share = static_cast<double>(range.start + range.end) / 2
+        / static_cast<double>(statement.document.text.size());
     QSignalSpy changed(&m_fixture->view, &ReadingView::currentFindingChanged);
     QTest::mouseClick(m_fixture->overview, Qt::LeftButton, {},
                       {Overview::stripWidth / 4, static_cast<int>(share * m_fixture->overview->height())});
@@ -166,7 +188,7 @@ void TestReadingInput::returnAndEscape()
 void TestReadingInput::dragSelectsAndCopies()
 {
     const TextRange words = m_sample.find(Side::Old, QStringLiteral("paragraph 1 says"));
-    QWidget *viewport = m_fixture->oldPane->viewport();
+    QWidget* viewport = m_fixture->oldPane->viewport();
     const QPoint from = m_fixture->placeOf(Side::Old, {words.start, words.start + 1}) - QPoint(1, 0);
     const QPoint to = m_fixture->placeOf(Side::Old, {words.end, words.end + 1}) - QPoint(1, 0);
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
@@ -183,7 +205,7 @@ void TestReadingInput::dragSelectsAndCopies()
 void TestReadingInput::dragDoesNotChoose()
 {
     QSignalSpy changed(&m_fixture->view, &ReadingView::currentFindingChanged);
-    QWidget *viewport = m_fixture->oldPane->viewport();
+    QWidget* viewport = m_fixture->oldPane->viewport();
     const QPoint from = m_fixture->placeOf(Side::Old, m_sample.claim(Side::Old, 1));
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
     QTest::mouseMove(viewport, from + QPoint(120, 0));
@@ -195,7 +217,7 @@ void TestReadingInput::dragDoesNotChoose()
 void TestReadingInput::doubleAndTripleClick()
 {
     const TextRange word = m_sample.find(Side::Old, QStringLiteral("paragraph"));
-    QWidget *viewport = m_fixture->oldPane->viewport();
+    QWidget* viewport = m_fixture->oldPane->viewport();
     const QPoint point = m_fixture->placeOf(Side::Old, {word.start + 3, word.start + 4});
     QTest::mouseDClick(viewport, Qt::LeftButton, {}, point);
     QCOMPARE(m_fixture->oldPane->selectedText(), QStringLiteral("paragraph"));
@@ -206,12 +228,13 @@ void TestReadingInput::doubleAndTripleClick()
 
 void TestReadingInput::shiftClickExtends()
 {
-    QWidget *viewport = m_fixture->oldPane->viewport();
+    QWidget* viewport = m_fixture->oldPane->viewport();
     const TextRange first = m_sample.claim(Side::Old, 0);
     const TextRange second = m_sample.claim(Side::Old, 1);
     m_fixture->oldPane->setSelection({first.start, first.start});
-    QTest::mouseClick(viewport, Qt::LeftButton, Qt::ShiftModifier, m_fixture->placeOf(Side::Old, second) - QPoint(1, 0));
-    QCOMPARE(m_fixture->oldPane->selection(), (TextRange {first.start, second.start}));
+    QTest::mouseClick(viewport, Qt::LeftButton, Qt::ShiftModifier,
+                      m_fixture->placeOf(Side::Old, second) - QPoint(1, 0));
+    QCOMPARE(m_fixture->oldPane->selection(), (TextRange{first.start, second.start}));
 }
 
 void TestReadingInput::selectAll()
@@ -225,7 +248,7 @@ void TestReadingInput::selectAll()
 
 void TestReadingInput::scrollKeys()
 {
-    Pane *pane = m_fixture->oldPane;
+    Pane* pane = m_fixture->oldPane;
     pane->setFocus();
     const int line = pane->verticalScrollBar()->singleStep();
     QTest::keyClick(pane, Qt::Key_Down);
@@ -253,9 +276,9 @@ void TestReadingInput::wheelZooms()
 {
     QSignalSpy zoomed(&m_fixture->view, &ReadingView::zoomChanged);
     const auto turn = [&](int notches, Qt::KeyboardModifiers modifiers) {
-        QWidget *viewport = m_fixture->newPane->viewport();
-        QWheelEvent event({50, 50}, viewport->mapToGlobal(QPointF(50, 50)), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
+        QWidget* viewport = m_fixture->newPane->viewport();
+        QWheelEvent event({50, 50}, viewport->mapToGlobal(QPointF(50, 50)), {}, {0, 120 * notches},
+                          Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(viewport, &event);
     };
     turn(1, Qt::ControlModifier);
@@ -271,7 +294,7 @@ void TestReadingInput::wheelZooms()
 
 void TestReadingInput::gutterWidens()
 {
-    Gutter *gutter = m_fixture->gutter;
+    Gutter* gutter = m_fixture->gutter;
     const int before = gutter->width();
     QTest::mousePress(gutter, Qt::LeftButton, {}, {1, 300});
     QTest::mouseMove(gutter, {-29, 300});
@@ -285,7 +308,8 @@ void TestReadingInput::gutterWidens()
 
 void TestReadingInput::rightToLeftClaims()
 {
-    Sample sample({QStringLiteral("نحن نتعهد بحماية الخصوصية. | لن نبيع بياناتكم أبدا.")}, {QStringLiteral("قد نبيع بياناتكم.")});
+    Sample sample({QStringLiteral("نحن نتعهد بحماية الخصوصية. | لن نبيع بياناتكم أبدا.")},
+                  {QStringLiteral("قد نبيع بياناتكم.")});
     sample.add({0}, {}, Shift::Dropped);
     sample.add({1}, {0}, Shift::Reversed);
     m_fixture->setSample(sample);
@@ -299,13 +323,13 @@ void TestReadingInput::rightToLeftClaims()
 
 void TestReadingInput::accessibleText()
 {
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_fixture->oldPane);
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_fixture->oldPane);
     QVERIFY(interface);
     QCOMPARE(interface->role(), QAccessible::Document);
     QVERIFY(interface->state().readOnly);
     QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Old document"));
     QVERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Then")));
-    QAccessibleTextInterface *text = interface->textInterface();
+    QAccessibleTextInterface* text = interface->textInterface();
     QVERIFY(text);
     const QString all = m_sample.comparison->oldStatement.document.text;
     QCOMPARE(text->characterCount(), static_cast<int>(all.size()));
@@ -313,7 +337,8 @@ void TestReadingInput::accessibleText()
     QCOMPARE(text->text(-3, 1000000000), all);
     int start = -1;
     int end = -1;
-    QCOMPARE(text->textAtOffset(5, QAccessible::WordBoundary, &start, &end).trimmed(), QStringLiteral("paragraph"));
+    QCOMPARE(text->textAtOffset(5, QAccessible::WordBoundary, &start, &end).trimmed(),
+             QStringLiteral("paragraph"));
     text->setSelection(0, 4, 13);
     QCOMPARE(text->selectionCount(), 1);
     QCOMPARE(m_fixture->oldPane->selectedText(), all.mid(4, 9));
@@ -333,7 +358,7 @@ void TestReadingInput::findingIsAnnounced()
     const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(listen);
     m_fixture->view.setCurrentFinding(2);
     QAccessible::installUpdateHandler(before);
-    QCOMPARE(spoken, QStringList {QStringLiteral("Finding 2 of 43, weakened")});
+    QCOMPARE(spoken, QStringList{QStringLiteral("Finding 2 of 43, weakened")});
     QCOMPARE(m_fixture->view.accessibleDescription(), QStringLiteral("Finding 2 of 43, weakened"));
     m_fixture->view.setCurrentFinding(0);
     QVERIFY(m_fixture->view.accessibleDescription().isEmpty());

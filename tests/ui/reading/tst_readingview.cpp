@@ -26,6 +26,8 @@ private Q_SLOTS:
     void currentFindingStandsLevel_data();
     void currentFindingStandsLevel();
     void currentFindingInViewStays();
+    void glideEndsLevel();
+    void scrollingEndsTheGlide();
     void sameFindingAgainDoesNothing();
     void movedFindingIsLeftSmoothly();
     void zoomKeepsTheLine();
@@ -49,6 +51,7 @@ void TestReadingView::initTestCase()
 
 void TestReadingView::cleanup()
 {
+    StillStyle::glides = false;
     QApplication::setPalette(QPalette(QColor(0xef, 0xef, 0xef)));
 }
 
@@ -94,7 +97,8 @@ void TestReadingView::comparisonDoesNotMoveTheText()
     QCOMPARE(fixture.oldPane->viewportRects(sample.claim(Side::Old, 7)), before);
     // The first turn of the wheel does not throw the other pane to its level, either.
     fixture.oldPane->setScroll(710);
-    QVERIFY2(qAbs(fixture.newPane->scroll() - 1234) < 150, qPrintable(QString::number(fixture.newPane->scroll())));
+    QVERIFY2(qAbs(fixture.newPane->scroll() - 1234) < 150,
+             qPrintable(QString::number(fixture.newPane->scroll())));
 }
 
 void TestReadingView::comparisonOfOtherTextsBringsThem()
@@ -124,12 +128,12 @@ void TestReadingView::scrollingKeepsCounterpartsLevel()
     ReadingFixture fixture;
     const Sample sample = longSample();
     fixture.setSample(sample);
-    const Finding &finding = sample.comparison->findings[claim];
-    QCOMPARE(finding.oldClaims, QList {claim});
+    const Finding& finding = sample.comparison->findings[claim];
+    QCOMPARE(finding.oldClaims, QList{claim});
     const Side scrolled = side == 0 ? Side::Old : Side::New;
     const TextRange oldRange = sample.claim(Side::Old, claim);
     const TextRange newRange = sample.claim(Side::New, finding.newClaims.first());
-    Pane &pane = fixture.pane(scrolled);
+    Pane& pane = fixture.pane(scrolled);
     const int eye = pane.viewport()->height() / 3;
     for (int round = 0; round < 2; ++round)
         pane.setScroll(pane.page().span(scrolled == Side::Old ? oldRange : newRange).top - eye);
@@ -168,7 +172,7 @@ void TestReadingView::currentFindingStandsLevel()
     fixture.view.setCurrentFinding(claim + 1);
     QCOMPARE(fixture.view.currentFinding(), claim + 1);
     QCOMPARE(changed.count(), 0); // the caller knows
-    const Finding &finding = sample.comparison->findings[claim];
+    const Finding& finding = sample.comparison->findings[claim];
     const int oldTop = fixture.topOf(Side::Old, sample.claim(Side::Old, claim));
     const int newTop = fixture.topOf(Side::New, sample.claim(Side::New, finding.newClaims.first()));
     QCOMPARE(oldTop, newTop);
@@ -193,6 +197,36 @@ void TestReadingView::currentFindingInViewStays()
     fixture.view.setCurrentFinding(at + 1);
     QCOMPARE(before, 270);
     QCOMPARE(fixture.topOf(Side::Old, sample.claim(Side::Old, at)), before);
+}
+
+void TestReadingView::glideEndsLevel()
+{
+    StillStyle::glides = true;
+    ReadingFixture fixture;
+    const Sample sample = longSample();
+    fixture.setSample(sample);
+    fixture.view.setCurrentFinding(31);
+    const TextRange oldClaim = sample.claim(Side::Old, 30);
+    const TextRange newClaim = sample.claim(Side::New, sample.comparison->findings[30].newClaims.first());
+    const int level = fixture.oldPane->viewport()->height() / 3;
+    QVERIFY2(fixture.topOf(Side::Old, oldClaim) > level, "it has a way to go");
+    QTRY_COMPARE(fixture.topOf(Side::Old, oldClaim), level);
+    QTRY_COMPARE(fixture.topOf(Side::New, newClaim), level);
+}
+
+void TestReadingView::scrollingEndsTheGlide()
+{
+    StillStyle::glides = true;
+    ReadingFixture fixture;
+    const Sample sample = longSample();
+    fixture.setSample(sample);
+    fixture.measureAll();
+    fixture.view.setCurrentFinding(31);
+    fixture.oldPane->setScroll(40);
+    // No later step of the glide takes the pane away again.
+    QCOMPARE(fixture.oldPane->scroll(), 40);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.oldPane->scroll(), 40);
 }
 
 void TestReadingView::sameFindingAgainDoesNothing()
@@ -233,13 +267,16 @@ void TestReadingView::zoomKeepsTheLine()
     for (const int zoom : {150, 80, 200, 100}) {
         fixture.view.setZoom(zoom);
         QCOMPARE(fixture.view.zoom(), zoom);
-        const int y = fixture.oldPane->page().span({anchor.position, anchor.position + 1}).top - fixture.oldPane->scroll();
-        QVERIFY2(qAbs(y - (eye - anchor.offset)) <= 40, qPrintable(QStringLiteral("%1 %: %2").arg(zoom).arg(y)));
+        const int y = fixture.oldPane->page().span({anchor.position, anchor.position + 1}).top
+            - fixture.oldPane->scroll();
+        QVERIFY2(qAbs(y - (eye - anchor.offset)) <= 40,
+                 qPrintable(QStringLiteral("%1 %: %2").arg(zoom).arg(y)));
     }
     QCOMPARE(zoomed.count(), 4);
     // Once round, it is where it was to less than a line.
     fixture.measureAll();
-    QVERIFY2(qAbs(fixture.oldPane->scroll() - 1500) < 30, qPrintable(QString::number(fixture.oldPane->scroll())));
+    QVERIFY2(qAbs(fixture.oldPane->scroll() - 1500) < 30,
+             qPrintable(QString::number(fixture.oldPane->scroll())));
 }
 
 void TestReadingView::resizingKeepsTheLine()
@@ -252,7 +289,8 @@ void TestReadingView::resizingKeepsTheLine()
     const int eye = fixture.oldPane->viewport()->height() / 3;
     const PageAnchor anchor = fixture.oldPane->page().anchorAt(1500 + eye);
     fixture.view.resize(760, 600);
-    const int y = fixture.oldPane->page().span({anchor.position, anchor.position + 1}).top - fixture.oldPane->scroll();
+    const int y =
+        fixture.oldPane->page().span({anchor.position, anchor.position + 1}).top - fixture.oldPane->scroll();
     QVERIFY2(qAbs(y - (eye - anchor.offset)) <= 1, qPrintable(QString::number(y)));
 }
 
@@ -274,7 +312,8 @@ void TestReadingView::measuringDoesNotMoveTheText()
     // Short lines in capitals are wider than estimated: every block above turns out taller.
     QStringList blocks;
     for (int i = 0; i < 400; ++i)
-        blocks.append(QStringLiteral("BLOCK %1 ").arg(i) + QString(QStringLiteral("WWWW MMMM ")).repeated(8).trimmed());
+        blocks.append(QStringLiteral("BLOCK %1 ").arg(i)
+                      + QString(QStringLiteral("WWWW MMMM ")).repeated(8).trimmed());
     const Sample sample(blocks, blocks);
     fixture.setDocuments(sample);
     fixture.oldPane->setScroll(fixture.oldPane->page().height() / 2);
@@ -307,7 +346,7 @@ void TestReadingView::filterHidesMarks()
     QCOMPARE(fixture.oldPane->findingAt(reversed), 0);
     QCOMPARE(fixture.oldPane->findingAt(weakened), 2);
     QVERIFY(fixture.gutter->ribbons().size() < ribbonsBefore);
-    for (const Ribbon &ribbon : fixture.gutter->ribbons())
+    for (const Ribbon& ribbon : fixture.gutter->ribbons())
         QCOMPARE(ribbon.shift, Shift::Weakened);
     const QImage after = fixture.oldPane->grab().toImage();
     const QRectF line = fixture.oldPane->viewportRects(sample.claim(Side::Old, 0)).first();
@@ -344,16 +383,18 @@ void TestReadingView::findCountsAndShows()
 void TestReadingView::marksArePainted()
 {
     ReadingFixture fixture;
-    Sample sample({QStringLiteral("We will never sell your data to anyone at all.")}, {QStringLiteral("We may sell your data to anyone at all.")});
-    Finding &finding = sample.add({0}, {0}, Shift::Reversed);
+    Sample sample({QStringLiteral("We will never sell your data to anyone at all.")},
+                  {QStringLiteral("We may sell your data to anyone at all.")});
+    Finding& finding = sample.add({0}, {0}, Shift::Reversed);
     const auto range = [&](Side side, QStringView words) { return sample.find(side, words.toString()); };
     finding.edits = {{EditOp::Equal, range(Side::Old, u"We "), range(Side::New, u"We ")},
                      {EditOp::Replace, range(Side::Old, u"will never"), range(Side::New, u"may")},
-                     {EditOp::Equal, range(Side::Old, u" sell your data to anyone at all."), range(Side::New, u" sell your data to anyone at all.")}};
+                     {EditOp::Equal, range(Side::Old, u" sell your data to anyone at all."),
+                      range(Side::New, u" sell your data to anyone at all.")}};
     sample.comparison->oldStatement.cues[0] = {{range(Side::Old, u"never"), CueClass::Negation}};
     fixture.setSample(sample);
-    const Theme &theme = Theme::instance();
-    const auto holds = [](const QImage &image, const QColor &color) {
+    const Theme& theme = Theme::instance();
+    const auto holds = [](const QImage& image, const QColor& color) {
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 if (image.pixelColor(x, y) == color)
@@ -377,7 +418,8 @@ void TestReadingView::marksArePainted()
     fixture.view.setCurrentFinding(1);
     const QImage outlined = fixture.oldPane->grab().toImage();
     const QRectF rect = fixture.oldPane->viewportRects(sample.claim(Side::Old, 0)).first();
-    const QPoint edge(static_cast<int>(rect.center().x()), static_cast<int>(rect.top() + rect.height() * 0.09 - 1));
+    const QPoint edge(static_cast<int>(rect.center().x()),
+                      static_cast<int>(rect.top() + rect.height() * 0.09 - 1));
     QVERIFY(outlined.pixelColor(edge).lightness() < plain.pixelColor(edge).lightness() - 100);
 }
 
@@ -387,19 +429,25 @@ void TestReadingView::largeDocumentsAreLaidOutInParts()
     QStringList blocks;
     blocks.reserve(31000);
     for (int i = 0; i < 31000; ++i)
-        blocks.append(QStringLiteral("Verse %1: and it came to pass in those days that a great many words were written down, "
-                                     "one after the other, and nobody could count them without a machine to help.").arg(i));
+        blocks.append(
+            QStringLiteral(
+                "Verse %1: and it came to pass in those days that a great many words were written down, "
+                "one after the other, and nobody could count them without a machine to help.")
+                .arg(i));
     Sample sample(blocks, blocks);
     for (int i = 0; i < 31000; ++i)
         sample.add({i}, {i}, i % 100 ? Shift::Reaffirmed : Shift::Weakened);
     fixture.setSample(sample);
-    const auto made = [&] { return fixture.oldPane->page().layoutsMade() + fixture.newPane->page().layoutsMade(); };
+    const auto made = [&] {
+        return fixture.oldPane->page().layoutsMade() + fixture.newPane->page().layoutsMade();
+    };
     QVERIFY(!fixture.view.grab().isNull());
     QVERIFY2(made() < 80, qPrintable(QString::number(made())));
     fixture.view.setCurrentFinding(15001);
     QVERIFY(!fixture.view.grab().isNull());
     QVERIFY2(made() < 200, qPrintable(QString::number(made())));
-    QCOMPARE(fixture.topOf(Side::Old, sample.claim(Side::Old, 15000)), fixture.topOf(Side::New, sample.claim(Side::New, 15000)));
+    QCOMPARE(fixture.topOf(Side::Old, sample.claim(Side::Old, 15000)),
+             fixture.topOf(Side::New, sample.claim(Side::New, 15000)));
     // One slice is a bounded piece of the rest.
     const qint64 before = made();
     QVERIFY(fixture.oldPane->measureSlice());
@@ -409,11 +457,13 @@ void TestReadingView::largeDocumentsAreLaidOutInParts()
 void TestReadingView::oneEndlessLine()
 {
     ReadingFixture fixture;
-    const Sample sample({QString(QStringLiteral("no end in sight ")).repeated(100000).trimmed()}, {QStringLiteral("Short.")});
+    const Sample sample({QString(QStringLiteral("no end in sight ")).repeated(100000).trimmed()},
+                        {QStringLiteral("Short.")});
     fixture.setDocuments(sample);
     fixture.oldPane->setScroll(fixture.oldPane->page().height() / 2);
     QVERIFY(!fixture.view.grab().isNull());
-    QVERIFY2(fixture.oldPane->page().layoutsMade() < 20, qPrintable(QString::number(fixture.oldPane->page().layoutsMade())));
+    QVERIFY2(fixture.oldPane->page().layoutsMade() < 20,
+             qPrintable(QString::number(fixture.oldPane->page().layoutsMade())));
 }
 
 void TestReadingView::darkAndLight()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reading/ribbons.h"
-
 #include "core/report/wording.h"
+#include "ui/reading/ribbons.h"
 
 #include <QTest>
 
@@ -58,8 +57,8 @@ void TestRibbons::pathJoinsTheSpans()
 
 void TestRibbons::middleIsInsideThePath()
 {
-    const Span oldSpan {100, 140};
-    const Span newSpan {300, 320};
+    const Span oldSpan{100, 140};
+    const Span newSpan{300, 320};
     const QPainterPath path = ribbonPath(oldSpan, newSpan, width);
     for (int i = 1; i < 10; ++i)
         QVERIFY(path.contains(ribbonMiddle(oldSpan, newSpan, width, i / 10.0)));
@@ -75,7 +74,7 @@ void TestRibbons::buttonsDoNotTouch()
         ribbons.append(ribbon(i + 1, Shift::Weakened, {50 + i * 9, 58 + i * 9}, {200 - i * 7, 206 - i * 7}));
     placeButtons(ribbons, 0, width, 400, radius);
     QList<QPointF> placed;
-    for (const Ribbon &each : ribbons) {
+    for (const Ribbon& each : ribbons) {
         if (!each.hasButton)
             continue;
         for (const QPointF other : placed)
@@ -87,7 +86,8 @@ void TestRibbons::buttonsDoNotTouch()
 
 void TestRibbons::weightierShiftKeepsItsPlace()
 {
-    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {100, 120}, {100, 120}), ribbon(2, Shift::Reversed, {102, 122}, {102, 122})};
+    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {100, 120}, {100, 120}),
+                             ribbon(2, Shift::Reversed, {102, 122}, {102, 122})};
     placeButtons(ribbons, 0, width, 400, radius);
     QCOMPARE(ribbons[1].button, QPointF(width / 2, 112));
     QVERIFY(!ribbons[0].hasButton || ribbons[0].button != ribbons[1].button);
@@ -95,7 +95,8 @@ void TestRibbons::weightierShiftKeepsItsPlace()
 
 void TestRibbons::currentComesFirst()
 {
-    QList<Ribbon> ribbons = {ribbon(1, Shift::Reaffirmed, {100, 120}, {100, 120}), ribbon(2, Shift::Reversed, {102, 122}, {102, 122})};
+    QList<Ribbon> ribbons = {ribbon(1, Shift::Reaffirmed, {100, 120}, {100, 120}),
+                             ribbon(2, Shift::Reversed, {102, 122}, {102, 122})};
     placeButtons(ribbons, 1, width, 400, radius);
     QVERIFY(ribbons[0].hasButton);
     QCOMPARE(ribbons[0].button, QPointF(width / 2, 110));
@@ -111,17 +112,20 @@ void TestRibbons::reaffirmedHasNoButton()
 void TestRibbons::buttonStaysInView()
 {
     // The middle is below the view; the part at the old side is in it.
-    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {300, 340}, {700, 740}), ribbon(2, Shift::Weakened, {-300, -280}, {900, 940})};
+    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {300, 340}, {700, 740}),
+                             ribbon(2, Shift::Weakened, {-300, -280}, {900, 940})};
     placeButtons(ribbons, 0, width, 400, radius);
     QVERIFY(ribbons[0].hasButton);
     QVERIFY(ribbons[0].button.y() <= 400 - radius);
     QVERIFY(ribbons[0].button.x() < width / 2);
-    QVERIFY(!ribbons[1].hasButton || (ribbons[1].button.y() >= radius && ribbons[1].button.y() <= 400 - radius));
+    QVERIFY(!ribbons[1].hasButton
+            || (ribbons[1].button.y() >= radius && ribbons[1].button.y() <= 400 - radius));
 }
 
 void TestRibbons::hitPrefersButtonsAndLaterRibbons()
 {
-    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {100, 160}, {100, 160}), ribbon(2, Shift::New, {100, 160}, {100, 160})};
+    QList<Ribbon> ribbons = {ribbon(1, Shift::Weakened, {100, 160}, {100, 160}),
+                             ribbon(2, Shift::New, {100, 160}, {100, 160})};
     placeButtons(ribbons, 0, width, 400, radius);
     QVERIFY(ribbons[0].hasButton);
     QCOMPARE(ribbonAt(ribbons, ribbons[0].button, radius), 1);

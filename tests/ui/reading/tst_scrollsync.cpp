@@ -55,7 +55,8 @@ void TestScrollSync::initTestCase()
 
 PageLayout TestScrollSync::page(Side side) const
 {
-    return {m_sample->document(side), PageStyle(Theme::instance().readingFont(), 100), side == Side::Old ? 420 : 380};
+    return {m_sample->document(side), PageStyle(Theme::instance().readingFont(), 100),
+            side == Side::Old ? 420 : 380};
 }
 
 void TestScrollSync::chainLeavesOutWhatMovedOrStandsAlone()
@@ -79,7 +80,9 @@ void TestScrollSync::counterpartOfPositions()
     const SyncChain chain(*m_sample->comparison);
     const qsizetype oldLength = m_sample->document(Side::Old)->text.size();
     const qsizetype newLength = m_sample->document(Side::New)->text.size();
-    const auto across = [&](qsizetype position) { return chain.counterpart(Side::Old, position, oldLength, newLength); };
+    const auto across = [&](qsizetype position) {
+        return chain.counterpart(Side::Old, position, oldLength, newLength);
+    };
     QCOMPARE(across(0), 0);
     QCOMPARE(across(oldLength), newLength);
     QCOMPARE(across(m_sample->claim(Side::Old, 6).start), m_sample->claim(Side::New, 8).start);
@@ -102,13 +105,15 @@ void TestScrollSync::rungsAreLevelWithRungs()
     const SyncChain chain(*m_sample->comparison);
     PageLayout oldPage = page(Side::Old);
     PageLayout newPage = page(Side::New);
-    for (const SyncChain::Rung &rung : chain.rungs()) {
+    for (const SyncChain::Rung& rung : chain.rungs()) {
         const Span oldSpan = oldPage.span(rung.oldRange);
         const Span newSpan = newPage.span(rung.newRange);
         QCOMPARE(levelCounterpart(chain, Side::Old, oldSpan.top, oldPage, newPage), newSpan.top);
         QCOMPARE(levelCounterpart(chain, Side::New, newSpan.top, newPage, oldPage), oldSpan.top);
-        const int middle = levelCounterpart(chain, Side::Old, (oldSpan.top + oldSpan.bottom) / 2, oldPage, newPage);
-        QVERIFY2(qAbs(middle - (newSpan.top + newSpan.bottom) / 2) <= 2, "half way in one is half way in the other");
+        const int middle =
+            levelCounterpart(chain, Side::Old, (oldSpan.top + oldSpan.bottom) / 2, oldPage, newPage);
+        QVERIFY2(qAbs(middle - (newSpan.top + newSpan.bottom) / 2) <= 2,
+                 "half way in one is half way in the other");
     }
 }
 
@@ -134,20 +139,22 @@ void TestScrollSync::neverFallsNorJumps()
     PageLayout newPage = page(Side::New);
     while (oldPage.measureSome(10000) || newPage.measureSome(10000)) { }
     for (const Side side : {Side::Old, Side::New}) {
-        PageLayout &from = side == Side::Old ? oldPage : newPage;
-        PageLayout &to = side == Side::Old ? newPage : oldPage;
+        PageLayout& from = side == Side::Old ? oldPage : newPage;
+        PageLayout& to = side == Side::Old ? newPage : oldPage;
         int last = 0;
         int greatest = 0;
         for (int y = 0; y <= from.height(); ++y) {
             const int level = levelCounterpart(chain, side, y, from, to);
-            QVERIFY2(level >= last, qPrintable(QStringLiteral("%1: %2 after %3").arg(y).arg(level).arg(last)));
+            QVERIFY2(level >= last,
+                     qPrintable(QStringLiteral("%1: %2 after %3").arg(y).arg(level).arg(last)));
             greatest = std::max(greatest, level - last);
             last = level;
         }
         // Passages without counterpart are run through faster, between two paragraphs: never in one step
         // of more than what stands alone there.
-        const TextRange alone = side == Side::Old ? TextRange {m_sample->claim(Side::New, 3).start, m_sample->claim(Side::New, 6).end}
-                                                  : m_sample->claim(Side::Old, 2);
+        const TextRange alone = side == Side::Old
+            ? TextRange{m_sample->claim(Side::New, 3).start, m_sample->claim(Side::New, 6).end}
+            : m_sample->claim(Side::Old, 2);
         QVERIFY2(greatest <= to.span(alone).height(), qPrintable(QString::number(greatest)));
     }
 }
@@ -160,7 +167,8 @@ void TestScrollSync::endsMeet()
     while (oldPage.measureSome(10000) || newPage.measureSome(10000)) { }
     QCOMPARE(levelCounterpart(chain, Side::Old, 0, oldPage, newPage), 0);
     QCOMPARE(levelCounterpart(chain, Side::Old, oldPage.height(), oldPage, newPage), newPage.height());
-    QCOMPARE(levelCounterpart(chain, Side::Old, oldPage.height() + 40, oldPage, newPage), newPage.height() + 40);
+    QCOMPARE(levelCounterpart(chain, Side::Old, oldPage.height() + 40, oldPage, newPage),
+             newPage.height() + 40);
 }
 
 void TestScrollSync::commonLevel_data()

@@ -30,8 +30,8 @@ void TestTextSearch::hitsOfAPart()
 {
     const TextSearch search(QStringLiteral("ab"), u"ab ab ab", u"ab");
     QCOMPARE(search.hits(Side::Old, {0, 8}).size(), 3);
-    QCOMPARE(search.hits(Side::Old, {2, 4}), (QList<TextRange> {{3, 5}}));
-    QCOMPARE(search.hits(Side::Old, {4, 6}), (QList<TextRange> {{3, 5}}));
+    QCOMPARE(search.hits(Side::Old, {2, 4}), (QList<TextRange>{{3, 5}}));
+    QCOMPARE(search.hits(Side::Old, {4, 6}), (QList<TextRange>{{3, 5}}));
     QVERIFY(search.hits(Side::Old, {5, 6}).isEmpty());
     QCOMPARE(search.hits(Side::New, {0, 2}).size(), 1);
 }
@@ -45,9 +45,9 @@ void TestTextSearch::goesRoundBothTexts()
         search.advance({Side::Old, {}}, 1);
         seen.append(search.hit(search.current()));
     }
-    QVERIFY(seen[0] == (TextSearch::Hit {Side::Old, {0, 1}}));
-    QVERIFY(seen[1] == (TextSearch::Hit {Side::Old, {2, 3}}));
-    QVERIFY(seen[2] == (TextSearch::Hit {Side::New, {0, 1}}));
+    QVERIFY(seen[0] == (TextSearch::Hit{Side::Old, {0, 1}}));
+    QVERIFY(seen[1] == (TextSearch::Hit{Side::Old, {2, 3}}));
+    QVERIFY(seen[2] == (TextSearch::Hit{Side::New, {0, 1}}));
     QVERIFY(seen[3] == seen[0]);
     search.advance({Side::Old, {}}, -1);
     QVERIFY(search.hit(search.current()) == seen[2]);
@@ -60,12 +60,12 @@ void TestTextSearch::beginsWhereTheReaderIs()
         search.advance({side, {position, position}}, direction);
         return search.hit(search.current());
     };
-    QVERIFY(firstFrom(Side::Old, 1, 1) == (TextSearch::Hit {Side::Old, {3, 4}}));
-    QVERIFY(firstFrom(Side::Old, 3, 1) == (TextSearch::Hit {Side::Old, {3, 4}}));
-    QVERIFY(firstFrom(Side::Old, 3, -1) == (TextSearch::Hit {Side::Old, {0, 1}}));
-    QVERIFY(firstFrom(Side::New, 3, 1) == (TextSearch::Hit {Side::New, {5, 6}}));
-    QVERIFY(firstFrom(Side::New, 0, -1) == (TextSearch::Hit {Side::Old, {6, 7}}));
-    QVERIFY(firstFrom(Side::New, 6, 1) == (TextSearch::Hit {Side::Old, {0, 1}}));
+    QVERIFY(firstFrom(Side::Old, 1, 1) == (TextSearch::Hit{Side::Old, {3, 4}}));
+    QVERIFY(firstFrom(Side::Old, 3, 1) == (TextSearch::Hit{Side::Old, {3, 4}}));
+    QVERIFY(firstFrom(Side::Old, 3, -1) == (TextSearch::Hit{Side::Old, {0, 1}}));
+    QVERIFY(firstFrom(Side::New, 3, 1) == (TextSearch::Hit{Side::New, {5, 6}}));
+    QVERIFY(firstFrom(Side::New, 0, -1) == (TextSearch::Hit{Side::Old, {6, 7}}));
+    QVERIFY(firstFrom(Side::New, 6, 1) == (TextSearch::Hit{Side::Old, {0, 1}}));
 }
 
 void TestTextSearch::nothingFound()

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/theme/theme.h"
-
 #include "core/report/wording.h"
 #include "resources/fonts/fonts.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -72,7 +71,7 @@ void TestTheme::readableStopsEarly()
 void TestTheme::followsThePalette()
 {
     QApplication::setPalette(paletteOf(false));
-    Theme &theme = Theme::instance();
+    Theme& theme = Theme::instance();
     QCoreApplication::processEvents();
     QVERIFY(!theme.isDark());
     const QColor lightPaper = theme.paper();
@@ -97,20 +96,20 @@ void TestTheme::textIsReadable()
     QFETCH(bool, dark);
     QApplication::setPalette(paletteOf(dark));
     QCoreApplication::processEvents();
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     QCOMPARE(theme.isDark(), dark);
-    const auto check = [](const QColor &text, const QColor &ground, const QString &what) {
+    const auto check = [](const QColor& text, const QColor& ground, const QString& what) {
         const double ratio = contrastRatio(text, ground);
         QVERIFY2(ratio >= leastTextContrast, qPrintable(QStringLiteral("%1: %2").arg(what).arg(ratio)));
     };
-    for (const QColor &ground : {theme.paper(), theme.chrome(), theme.deletedTint(), theme.insertedTint()})
+    for (const QColor& ground : {theme.paper(), theme.chrome(), theme.deletedTint(), theme.insertedTint()})
         check(theme.ink(), ground, QStringLiteral("ink on ") + ground.name());
-    for (const QColor &ground : {theme.paper(), theme.chrome()})
+    for (const QColor& ground : {theme.paper(), theme.chrome()})
         check(theme.faintInk(), ground, QStringLiteral("faint ink on ") + ground.name());
     for (const Shift shift : allShifts()) {
         const QString name = shiftId(shift);
         check(theme.ink(), theme.shiftTint(shift), QStringLiteral("ink on tint of ") + name);
-        for (const QColor &ground : {theme.paper(), theme.chrome(), theme.shiftTint(shift)})
+        for (const QColor& ground : {theme.paper(), theme.chrome(), theme.shiftTint(shift)})
             check(theme.shiftColor(shift), ground, name + QStringLiteral(" on ") + ground.name());
         QCOMPARE(theme.shiftTint(shift).alpha(), 255);
     }
@@ -130,7 +129,7 @@ void TestTheme::shiftsDiffer()
     QFETCH(bool, dark);
     QApplication::setPalette(paletteOf(dark));
     QCoreApplication::processEvents();
-    const Theme &theme = Theme::instance();
+    const Theme& theme = Theme::instance();
     const QList<Shift> shifts = allShifts();
     for (qsizetype i = 0; i < shifts.size(); ++i) {
         QVERIFY(theme.shiftTint(shifts[i]) != theme.paper());
