@@ -34,12 +34,12 @@ struct Rendered
     QByteArray bytes;
 };
 
-std::unexpected<Error> passOn(const Error &error)
+std::unexpected<Error> passOn(const Error& error)
 {
     return std::unexpected(error);
 }
 
-Result<Document> readExample(const QString &name, const ReadOptions &options, const Progress &progress)
+Result<Document> readExample(const QString& name, const ReadOptions& options, const Progress& progress)
 {
     initExamples();
     QFile file(QStringLiteral(":/palinode/examples/") + name);
@@ -48,21 +48,21 @@ Result<Document> readExample(const QString &name, const ReadOptions &options, co
     return readDocument(file.readAll(), name, options, progress);
 }
 
-Result<Document> readSide(const Invocation &invocation, Side side, const Progress &progress)
+Result<Document> readSide(const Invocation& invocation, Side side, const Progress& progress)
 {
     const bool isOld = side == Side::Old;
-    const ReadOptions &options = isOld ? invocation.oldOptions : invocation.newOptions;
+    const ReadOptions& options = isOld ? invocation.oldOptions : invocation.newOptions;
     if (invocation.example > 0)
         return readExample(isOld                         ? QStringLiteral("path-forward-2024.md")
                                : invocation.example == 1 ? QStringLiteral("earnings-call-2025.md")
                                                          : QStringLiteral("superintelligence-2025.md"),
                            options, progress);
-    const QString &fileName = isOld ? invocation.oldFile : invocation.newFile;
+    const QString& fileName = isOld ? invocation.oldFile : invocation.newFile;
     return readDocument(fileName, options, progress);
 }
 
 /// Both files at once, since reading a large one takes a while. Of two errors the old file's is told.
-Result<std::pair<Document, Document>> readBoth(const Invocation &invocation, const Progress &progress)
+Result<std::pair<Document, Document>> readBoth(const Invocation& invocation, const Progress& progress)
 {
     Result<Document> newDocument;
     Result<Document> oldDocument;
@@ -77,8 +77,8 @@ Result<std::pair<Document, Document>> readBoth(const Invocation &invocation, con
     return std::pair(std::move(*oldDocument), std::move(*newDocument));
 }
 
-Result<QByteArray> renderText(const Comparison &comparison, TextOutput output, const ReportOptions &options,
-                              const Progress &progress)
+Result<QByteArray> renderText(const Comparison& comparison, TextOutput output, const ReportOptions& options,
+                              const Progress& progress)
 {
     switch (output) {
     case TextOutput::Json:
@@ -95,18 +95,19 @@ Result<QByteArray> renderText(const Comparison &comparison, TextOutput output, c
     std::unreachable();
 }
 
-ReportFormat formatOf(const QString &fileName)
+/// Of a file name that readCommandLine() has let through, so there is a format.
+ReportFormat formatOf(const QString& fileName)
 {
-    return reportFormat(QFileInfo(fileName).suffix()).value();
+    return reportFormat(QFileInfo(fileName).suffix()).value_or(ReportFormat::Json);
 }
 
 /// An output must not take the place of a text that it was made from.
-Result<void> checkOutputs(const Invocation &invocation)
+Result<void> checkOutputs(const Invocation& invocation)
 {
     const QStringList inputs{invocation.oldFile, invocation.newFile, invocation.pairsFile};
-    for (const QString &output : invocation.outputFiles) {
+    for (const QString& output : invocation.outputFiles) {
         const QString path = QFileInfo(output).canonicalFilePath();
-        const bool isInput = std::ranges::any_of(inputs, [&path](const QString &input) {
+        const bool isInput = std::ranges::any_of(inputs, [&path](const QString& input) {
             return !input.isEmpty() && !path.isEmpty() && QFileInfo(input).canonicalFilePath() == path;
         });
         if (isInput)
@@ -117,9 +118,9 @@ Result<void> checkOutputs(const Invocation &invocation)
     return {};
 }
 
-Result<void> writeAll(const QList<Rendered> &reports)
+Result<void> writeAll(const QList<Rendered>& reports)
 {
-    for (const Rendered &report : reports) {
+    for (const Rendered& report : reports) {
         const Result<void> written = report.fileName.isEmpty() ? writeStandardOutput(report.bytes)
                                                                : writeFile(report.fileName, report.bytes);
         if (!written)
@@ -131,10 +132,10 @@ Result<void> writeAll(const QList<Rendered> &reports)
 /// Renders with `render(format)` for each file, and `renderStandard()` for standard output last, so that
 /// nothing is printed where a file could not be written.
 template <typename RenderFile, typename RenderStandard>
-Result<void> renderAndWrite(const Invocation &invocation, RenderFile render, RenderStandard renderStandard)
+Result<void> renderAndWrite(const Invocation& invocation, RenderFile render, RenderStandard renderStandard)
 {
     QList<Rendered> reports;
-    for (const QString &fileName : invocation.outputFiles) {
+    for (const QString& fileName : invocation.outputFiles) {
         Result<QByteArray> bytes = render(formatOf(fileName));
         if (!bytes)
             return passOn(bytes.error());
@@ -149,7 +150,7 @@ Result<void> renderAndWrite(const Invocation &invocation, RenderFile render, Ren
     return writeAll(reports);
 }
 
-Result<ExitStatus> compareFiles(const Invocation &invocation, const Progress &progress)
+Result<ExitStatus> compareFiles(const Invocation& invocation, const Progress& progress)
 {
     const Result<std::pair<Document, Document>> documents = readBoth(invocation, progress);
     if (!documents)
@@ -158,7 +159,7 @@ Result<ExitStatus> compareFiles(const Invocation &invocation, const Progress &pr
         compare(documents->first, documents->second, invocation.compareOptions, progress);
     if (!comparison)
         return passOn(comparison.error());
-    const Comparison &result = **comparison;
+    const Comparison& result = **comparison;
     const Result<void> written = renderAndWrite(
         invocation,
         [&](ReportFormat format) { return renderReport(result, format, invocation.reportOptions, progress); },
@@ -166,11 +167,11 @@ Result<ExitStatus> compareFiles(const Invocation &invocation, const Progress &pr
     if (!written)
         return passOn(written.error());
     const bool shifted = std::ranges::any_of(
-        result.findings, [](const Finding &finding) { return finding.shift != Shift::Reaffirmed; });
+        result.findings, [](const Finding& finding) { return finding.shift != Shift::Reaffirmed; });
     return invocation.exitCode && shifted ? ExitStatus::Shifted : ExitStatus::Done;
 }
 
-Result<ExitStatus> judgeFile(const Invocation &invocation, const Progress &progress)
+Result<ExitStatus> judgeFile(const Invocation& invocation, const Progress& progress)
 {
     const Result<QList<TextPair>> pairs = readPairs(invocation.pairsFile);
     if (!pairs)
@@ -187,15 +188,15 @@ Result<ExitStatus> judgeFile(const Invocation &invocation, const Progress &progr
     if (!written)
         return passOn(written.error());
     const bool shifted = std::ranges::any_of(
-        *answers, [](const PairJudgement &answer) { return answer.judgement.primary != Shift::Reaffirmed; });
+        *answers, [](const PairJudgement& answer) { return answer.judgement.primary != Shift::Reaffirmed; });
     return invocation.exitCode && shifted ? ExitStatus::Shifted : ExitStatus::Done;
 }
 
 } // namespace
 
-bool needsFonts(const Invocation &invocation)
+bool needsFonts(const Invocation& invocation)
 {
-    return std::ranges::any_of(invocation.outputFiles, [](const QString &fileName) {
+    return std::ranges::any_of(invocation.outputFiles, [](const QString& fileName) {
         return formatOf(fileName) == ReportFormat::Pdf;
     });
 }
@@ -207,7 +208,7 @@ QString userLexiconFolder()
     return QFileInfo(folder).isDir() ? folder : QString();
 }
 
-Result<ExitStatus> runBatch(const Invocation &invocation, const Progress &progress)
+Result<ExitStatus> runBatch(const Invocation& invocation, const Progress& progress)
 {
     if (const Result<void> checked = checkOutputs(invocation); !checked)
         return passOn(checked.error());

@@ -75,35 +75,35 @@ constexpr std::array optionTable{
     OptionRow{Option::NewSource, {}, u"new-source", Takes::Value},
 };
 
-const OptionRow *findLong(QStringView name)
+const OptionRow* findLong(QStringView name)
 {
-    for (const OptionRow &row : optionTable) {
+    for (const OptionRow& row : optionTable) {
         if (row.name == name)
             return &row;
     }
     return nullptr;
 }
 
-const OptionRow *findShort(QChar letter)
+const OptionRow* findShort(QChar letter)
 {
-    for (const OptionRow &row : optionTable) {
+    for (const OptionRow& row : optionTable) {
         if (!row.letter.isNull() && row.letter == letter)
             return &row;
     }
     return nullptr;
 }
 
-Trouble trouble(const QString &sentence)
+Trouble trouble(const QString& sentence)
 {
     return Trouble(sentence + u' ' + CommandLine::tr("See palinode --help."));
 }
 
-Trouble fileTrouble(const QString &file, const QString &sentence)
+Trouble fileTrouble(const QString& file, const QString& sentence)
 {
     return Trouble(file + QStringLiteral(": ") + sentence);
 }
 
-bool isSavedComparison(const QString &file)
+bool isSavedComparison(const QString& file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     return suffix == u"palinode" || suffix == u"pdf";
@@ -112,7 +112,7 @@ bool isSavedComparison(const QString &file)
 class Parser
 {
 public:
-    explicit Parser(const QStringList &arguments) : m_arguments(arguments) { }
+    explicit Parser(const QStringList& arguments) : m_arguments(arguments) { }
 
     std::expected<Invocation, QString> parse()
     {
@@ -134,13 +134,13 @@ public:
     }
 
 private:
-    std::expected<void, QString> readOption(const QString &argument)
+    std::expected<void, QString> readOption(const QString& argument)
     {
         const bool isLong = argument.startsWith(u"--");
         const qsizetype equals = isLong ? argument.indexOf(u'=') : -1;
         const QString name =
             isLong ? argument.sliced(2, (equals < 0 ? argument.size() : equals) - 2) : argument.sliced(1, 1);
-        const OptionRow *row = isLong ? findLong(name) : findShort(argument[1]);
+        const OptionRow* row = isLong ? findLong(name) : findShort(argument[1]);
         if (!row)
             return trouble(CommandLine::tr("There is no option %1.")
                                .arg(isLong ? QStringLiteral("--") + name : u'-' + name));
@@ -171,7 +171,7 @@ private:
         return apply(row->option, value.value_or(QString()));
     }
 
-    std::expected<void, QString> apply(Option option, const QString &value)
+    std::expected<void, QString> apply(Option option, const QString& value)
     {
         switch (option) {
         case Option::Output:
@@ -231,7 +231,7 @@ private:
         std::unreachable();
     }
 
-    std::expected<void, QString> applyFormat(const QString &value)
+    std::expected<void, QString> applyFormat(const QString& value)
     {
         const QString name = value.toLower();
         if (m_result.textOutput)
@@ -255,7 +255,7 @@ private:
         return {};
     }
 
-    std::expected<void, QString> applyLanguage(const QString &value)
+    std::expected<void, QString> applyLanguage(const QString& value)
     {
         static const QRegularExpression tag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
         if (!tag.match(value).hasMatch())
@@ -266,7 +266,7 @@ private:
         return {};
     }
 
-    std::expected<void, QString> applyPaper(const QString &value)
+    std::expected<void, QString> applyPaper(const QString& value)
     {
         const QString name = value.toLower();
         if (name != u"a4" && name != u"letter")
@@ -275,10 +275,10 @@ private:
         return {};
     }
 
-    std::expected<void, QString> applyIgnore(const QString &value)
+    std::expected<void, QString> applyIgnore(const QString& value)
     {
         const QStringList words = value.split(u',', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
+        for (const QString& word : words) {
             const QString name = word.trimmed().toLower();
             if (name == u"case")
                 m_result.compareOptions.ignoreCase = true;
@@ -307,7 +307,7 @@ private:
                 return trouble(CommandLine::tr("An example is compared without other files."));
             return m_result;
         }
-        for (const QString &file : m_files) {
+        for (const QString& file : m_files) {
             if (isSavedComparison(file))
                 return fileTrouble(file,
                                    CommandLine::tr("Saved comparisons cannot be opened by this version."));
@@ -329,7 +329,7 @@ private:
 
     std::expected<void, QString> checkOutputFiles()
     {
-        for (const QString &file : std::as_const(m_result.outputFiles)) {
+        for (const QString& file : std::as_const(m_result.outputFiles)) {
             const QString suffix = QFileInfo(file).suffix();
             if (suffix.compare(u"palinode", Qt::CaseInsensitive) == 0)
                 return fileTrouble(file,
@@ -352,7 +352,7 @@ private:
         if (m_result.textOutput && m_result.textOutput != TextOutput::Json
             && m_result.textOutput != TextOutput::Csv)
             return trouble(CommandLine::tr("Pairs are written as json or csv."));
-        for (const QString &file : std::as_const(m_result.outputFiles)) {
+        for (const QString& file : std::as_const(m_result.outputFiles)) {
             const auto format = reportFormat(QFileInfo(file).suffix());
             if (format != ReportFormat::Json && format != ReportFormat::Csv)
                 return fileTrouble(file, CommandLine::tr("Pairs are written as json or csv."));
@@ -360,7 +360,7 @@ private:
         return m_result;
     }
 
-    const QStringList &m_arguments;
+    const QStringList& m_arguments;
     qsizetype m_at = 0;
     Invocation m_result;
     QStringList m_files;
@@ -371,7 +371,7 @@ private:
 
 } // namespace
 
-std::expected<Invocation, QString> readCommandLine(const QStringList &arguments)
+std::expected<Invocation, QString> readCommandLine(const QStringList& arguments)
 {
     return Parser(arguments).parse();
 }

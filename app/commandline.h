@@ -46,6 +46,6 @@ struct Invocation
 /// Reads the arguments without the program's name. Options may stand anywhere before "--", as "--name
 /// VALUE", "--name=VALUE", "-o VALUE" or "-oVALUE". What cannot be understood gives one line for the user,
 /// "FILE: what is wrong" where it is about a file. Looks at no file.
-[[nodiscard]] std::expected<Invocation, QString> readCommandLine(const QStringList &arguments);
+[[nodiscard]] std::expected<Invocation, QString> readCommandLine(const QStringList& arguments);
 
 } // namespace palinode

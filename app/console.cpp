@@ -20,12 +20,12 @@ namespace palinode {
 namespace {
 
 // A signal handler can reach globals only, and of those lock-free atomics.
-std::atomic<Progress *> runningProgress = nullptr;
-static_assert(std::atomic<Progress *>::is_always_lock_free);
+std::atomic<Progress*> runningProgress = nullptr;
+static_assert(std::atomic<Progress*>::is_always_lock_free);
 
 void cancelRunning(int)
 {
-    if (Progress *progress = runningProgress.load())
+    if (Progress* progress = runningProgress.load())
         progress->cancel();
 }
 
@@ -39,7 +39,7 @@ void handle(int signal, void (*handler)(int), int flags)
 
 } // namespace
 
-Result<void> writeStandardOutput(const QByteArray &bytes)
+Result<void> writeStandardOutput(const QByteArray& bytes)
 {
     // A reader that went away is an error to tell about, not a reason to be killed.
     handle(SIGPIPE, SIG_IGN, 0);
@@ -58,10 +58,10 @@ Result<void> writeStandardOutput(const QByteArray &bytes)
     return {};
 }
 
-void printTrouble(const QString &line)
+void printTrouble(const QString& line)
 {
     QString text = line;
-    for (QChar &c : text) {
+    for (QChar& c : text) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
             c = u' ';
@@ -70,7 +70,7 @@ void printTrouble(const QString &line)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
-void printTrouble(const Error &error)
+void printTrouble(const Error& error)
 {
     printTrouble(error.subject.isEmpty() ? errorText(error)
                                          : error.subject + QStringLiteral(": ") + errorText(error));
@@ -85,7 +85,7 @@ int terminalColumns()
     return std::min<int>(size.ws_col, 200);
 }
 
-CancelOnSignal::CancelOnSignal(Progress &progress)
+CancelOnSignal::CancelOnSignal(Progress& progress)
 {
     runningProgress = &progress;
     for (const int signal : {SIGINT, SIGTERM})

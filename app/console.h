@@ -15,12 +15,12 @@ namespace palinode {
 enum class ExitStatus { Done = 0, Shifted = 1, Trouble = 2 };
 
 /// Writes all of it to standard output. Error: WriteFailed, when it is closed, a broken pipe or full.
-[[nodiscard]] Result<void> writeStandardOutput(const QByteArray &bytes);
+[[nodiscard]] Result<void> writeStandardOutput(const QByteArray& bytes);
 
 /// "palinode: what is wrong" on standard error, always one line.
-void printTrouble(const QString &line);
+void printTrouble(const QString& line);
 /// "palinode: SUBJECT: what is wrong".
-void printTrouble(const Error &error);
+void printTrouble(const Error& error);
 
 /// Columns of the terminal behind standard output; 100 where it is none.
 [[nodiscard]] int terminalColumns();
@@ -30,10 +30,10 @@ void printTrouble(const Error &error);
 class CancelOnSignal
 {
 public:
-    explicit CancelOnSignal(Progress &progress);
+    explicit CancelOnSignal(Progress& progress);
     ~CancelOnSignal();
-    CancelOnSignal(const CancelOnSignal &) = delete;
-    CancelOnSignal &operator=(const CancelOnSignal &) = delete;
+    CancelOnSignal(const CancelOnSignal&) = delete;
+    CancelOnSignal& operator=(const CancelOnSignal&) = delete;
 };
 
 } // namespace palinode

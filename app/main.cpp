@@ -27,7 +27,7 @@ void ensureUtf8Locale()
         setenv("LC_ALL", "C.UTF-8", 1);
 }
 
-QStringList argumentsOf(int argc, char **argv)
+QStringList argumentsOf(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -36,7 +36,7 @@ QStringList argumentsOf(int argc, char **argv)
 }
 
 /// git hands over /dev/null for the missing side of a file that was added or removed.
-std::optional<QString> missingSide(const Invocation &invocation)
+std::optional<QString> missingSide(const Invocation& invocation)
 {
     constexpr QStringView nothing = u"/dev/null";
     if (invocation.oldFile == nothing)
@@ -52,7 +52,7 @@ std::optional<QString> missingSide(const Invocation &invocation)
     return std::nullopt;
 }
 
-int print(const QString &text)
+int print(const QString& text)
 {
     if (const Result<void> written = writeStandardOutput(text.toUtf8()); !written) {
         printTrouble(written.error());
@@ -61,10 +61,10 @@ int print(const QString &text)
     return static_cast<int>(ExitStatus::Done);
 }
 
-int runWithoutWindow(int &argc, char **argv, const Invocation &invocation)
+int runWithoutWindow(int& argc, char** argv, const Invocation& invocation)
 {
     // Standard error is for one line of ours; the offscreen platform likes to add some.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts(invocation)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -80,7 +80,7 @@ int runWithoutWindow(int &argc, char **argv, const Invocation &invocation)
     return static_cast<int>(status.value_or(ExitStatus::Trouble));
 }
 
-int run(int argc, char **argv)
+int run(int argc, char** argv)
 {
     ensureUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("palinode"));
@@ -112,7 +112,7 @@ int run(int argc, char **argv)
 
 } // namespace palinode
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     return palinode::run(argc, argv);
 }

@@ -12,12 +12,12 @@ namespace palinode {
 
 namespace {
 
-std::unexpected<Error> failed(ErrorCode code, const QString &fileName, const QString &detail = {})
+std::unexpected<Error> failed(ErrorCode code, const QString& fileName, const QString& detail = {})
 {
     return std::unexpected(Error{code, fileName, detail});
 }
 
-Result<QByteArray> readBytes(const QString &fileName)
+Result<QByteArray> readBytes(const QString& fileName)
 {
     const QFileInfo info(fileName);
     if (!info.exists())
@@ -34,7 +34,7 @@ Result<QByteArray> readBytes(const QString &fileName)
 }
 
 /// The offset of the line, counted from 0, that does not decode; the whole is known not to.
-qsizetype offsetOfBadLine(const QByteArray &bytes)
+qsizetype offsetOfBadLine(const QByteArray& bytes)
 {
     qsizetype start = 0;
     while (start < bytes.size()) {
@@ -49,7 +49,7 @@ qsizetype offsetOfBadLine(const QByteArray &bytes)
 
 } // namespace
 
-Result<QList<TextPair>> readPairs(const QString &fileName)
+Result<QList<TextPair>> readPairs(const QString& fileName)
 {
     const Result<QByteArray> read = readBytes(fileName);
     if (!read)
@@ -63,7 +63,7 @@ Result<QList<TextPair>> readPairs(const QString &fileName)
         bytes.remove(0, 3);
 
     QStringList lines = QString::fromUtf8(bytes).split(u'\n');
-    for (QString &line : lines) {
+    for (QString& line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
     }

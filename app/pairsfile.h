@@ -12,6 +12,6 @@ namespace palinode {
 /// others, then a pair a line; no quoting, line ends LF or CRLF. Empty lines at the end do not count.
 /// Errors: FileMissing, FileIsFolder, FileUnreadable, FileIsEmpty, FileIsBinary, EncodingUnknown,
 /// PairsMalformed; `subject` is `fileName`.
-[[nodiscard]] Result<QList<TextPair>> readPairs(const QString &fileName);
+[[nodiscard]] Result<QList<TextPair>> readPairs(const QString& fileName);
 
 } // namespace palinode

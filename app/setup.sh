@@ -136,6 +136,7 @@ prepare() {
             fail "this system has no apt; please install: $(package_words "$1")"
         fi ;;
     esac
+    [ "$kind" = toolbox ] || sane_locale
 }
 
 # The locale of the user where it is installed and UTF-8; else C.UTF-8, still in the user's language.
@@ -176,7 +177,7 @@ build_tool() {
 
 # Configures where needed and builds PRESET. Two runs at a time wait for each other.
 build() {
-    local preset="$1" folder="$root/build/$1" environment
+    local preset="$1" folder="$root/build/$1" environment quiet=()
     if ! mkdir -p -- "$folder" 2>/dev/null || ! : 2>/dev/null >>"$root/build/.$preset.lock"; then
         fail "cannot write to $root/build: $(room "$root")"
     fi
@@ -205,9 +206,19 @@ build() {
             fail "configuring failed: $(room "$root")"
         fi
     fi
-    build_tool ninja -C "$folder" || fail "the build failed: $(room "$root")"
+    say "building (${preset})"
+    [ -t 2 ] || quiet=(--quiet)
+    build_tool ninja -C "$folder" "${quiet[@]}" || fail "the build failed: $(room "$root")"
     mv -f -- "$folder/.ready.new" "$folder/.ready"
     exec {build_lock}>&-
+}
+
+# What the program is built from, by name: all at the top of the checkout but tests and builds.
+sources() {
+    local name
+    for name in "$root"/*; do
+        case "$name" in "$root/build" | "$root/tests" | *.pdf) ;; *) printf '%s\0' "$name" ;; esac
+    done
 }
 
 # What a finished build says of itself; its time is the start of that build.
@@ -215,20 +226,21 @@ ready_mark() {
     local release=""
     [ -r /etc/os-release ] && release="$(</etc/os-release)"
     printf '%s\n' "$root" "$kind" "$release"
+    sources | tr '\0' '\n'
 }
 
 # Whether the release build is up to date, told without starting any tool of the build: nothing it is made from has
 # changed since. The time of the last change to a file's status (ctime) cannot be set back by a copy or an archive,
 # and that of a folder moves when something in it is deleted.
 is_ready() {
-    local folder="$root/build/release" mark sources newer
+    local folder="$root/build/release" mark made_from newer
     [ -x "$folder/app/palinode" ] && [ -r "$folder/.ready" ] || return 1
     mapfile -t mark <"$folder/.ready"
     kind="${mark[1]:-}"
     [ "$(<"$folder/.ready")" = "$(ready_mark)" ] || return 1
-    sources=(CMakeLists.txt CMakePresets.json app core resources translations ui)
-    [ "$kind" = apt ] && sources+=(/var/lib/dpkg/status)
-    newer="$(cd -- "$root" && find "${sources[@]}" -newercm "$folder/.ready" -print -quit 2>&1)"
+    mapfile -t -d '' made_from < <(sources)
+    [ "$kind" = apt ] && made_from+=(/var/lib/dpkg/status)
+    newer="$(find "${made_from[@]}" -newercm "$folder/.ready" -print -quit 2>&1)"
     [ -z "$newer" ] || return 1
     within=()
     [ "$kind" = toolbox ] && within=("$root/app/toolbox")

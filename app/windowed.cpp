@@ -15,7 +15,7 @@ namespace palinode {
 namespace {
 
 /// Qt says in several lines that it finds no display, and aborts. One line and exit code 2 are ours.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
 {
     if (type != QtFatalMsg)
         return;
@@ -26,7 +26,7 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const Invocation &invocation)
+int runWindow(int& argc, char** argv, const Invocation& invocation)
 {
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     const QApplication application(argc, argv);

@@ -9,6 +9,6 @@ namespace palinode {
 
 /// Task::Window: shows the window until the user closes it, and gives the exit code. Where there is no
 /// display it says so in one line and ends the program.
-[[nodiscard]] int runWindow(int &argc, char **argv, const Invocation &invocation);
+[[nodiscard]] int runWindow(int& argc, char** argv, const Invocation& invocation);
 
 } // namespace palinode

@@ -17,7 +17,8 @@ enum class ErrorCode {
     FileIsEmpty, ///< no bytes, or no words in them
     FileIsBinary, ///< holds NUL bytes or other control characters; detail: the offset of the first, in bytes
     FileTooLarge, ///< detail: the bound in megabytes
-    EncodingUnknown, ///< neither UTF-8 nor UTF-16 with a byte-order mark; detail: offset of the first bad byte
+    EncodingUnknown, ///< neither UTF-8 nor UTF-16 with a byte-order mark; detail: offset of the first bad
+                     ///< byte
     FormatUnknown, ///< no reader or writer for this suffix; detail: the suffix
     PairsMalformed, ///< detail: the line number, from 1, that has no two columns
     LexiconBroken, ///< a cue definition that cannot be read; detail: its name
@@ -32,10 +33,10 @@ struct Error
     QString subject; ///< the file, or other thing, as the user named it; may be empty
     QString detail; ///< see ErrorCode; may be empty
 
-    bool operator==(const Error &) const = default;
+    bool operator==(const Error&) const = default;
 };
 
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 
 } // namespace palinode

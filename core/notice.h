@@ -28,7 +28,7 @@ struct Notice
     QString detail;
     qint64 count = 0;
 
-    bool operator==(const Notice &) const = default;
+    bool operator==(const Notice&) const = default;
 };
 
 } // namespace palinode

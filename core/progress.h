@@ -20,8 +20,8 @@ public:
 
     Progress() = default;
     explicit Progress(Listener listener) : m_listener(std::move(listener)) { }
-    Progress(const Progress &) = delete;
-    Progress &operator=(const Progress &) = delete;
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
 
     void cancel() noexcept { m_cancelled.store(true, std::memory_order_relaxed); }
     /// Long loops ask at least every 50 ms of work.

@@ -18,17 +18,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QDir root(QStringLiteral(PALINODE_SOURCE));
-        for (const QString &top : {u"core"_s, u"ui"_s, u"app"_s}) {
-            QDirIterator files(root.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator files(root.filePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext())
-                QTest::newRow(qPrintable(root.relativeFilePath(files.next()))) << root.relativeFilePath(files.filePath());
+                QTest::newRow(qPrintable(root.relativeFilePath(files.next())))
+                    << root.relativeFilePath(files.filePath());
         }
     }
 
     void includesRunOneWay()
     {
         QFETCH(QString, file);
-        static const QRegularExpression include(u"^#include [<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include(u"^#include [<\"]([^>\"]+)[>\"]"_s,
+                                                QRegularExpression::MultilineOption);
         QFile source(QStringLiteral(PALINODE_SOURCE "/") + file);
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(source.readAll());
@@ -51,15 +54,16 @@ private Q_SLOTS:
 
 private:
     // The order in which a text passes through core.
-    static int place(const QString &path)
+    static int place(const QString& path)
     {
-        static const QStringList order = {u"text"_s, u"document"_s, u"claims"_s, u"lexicon"_s, u"meaning"_s, u"align"_s,
-                                          u"diff"_s, u"shift"_s, u"comparison"_s, u"review"_s, u"report"_s};
+        static const QStringList order = {u"text"_s,       u"document"_s, u"claims"_s, u"lexicon"_s,
+                                          u"meaning"_s,    u"align"_s,    u"diff"_s,   u"shift"_s,
+                                          u"comparison"_s, u"review"_s,   u"report"_s};
         const QStringList parts = path.split(u'/');
         return parts.size() > 2 ? static_cast<int>(order.indexOf(parts.at(1))) : -1;
     }
 
-    static bool isAllowed(const QString &file, const QString &included)
+    static bool isAllowed(const QString& file, const QString& included)
     {
         static const QRegularExpression widgets(
             u"^(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QAbstractItemView|Q.*(View|Button|Layout|Box))\\b"_s);
@@ -70,8 +74,8 @@ private:
                 return false;
             if (included.startsWith(u"core/"))
                 return place(included) <= place(file);
-            return !widgets.match(included).hasMatch() || included == u"QStringView" || included == u"QTextLayout"
-                || included == u"QByteArrayView";
+            return !widgets.match(included).hasMatch() || included == u"QStringView"
+                || included == u"QTextLayout" || included == u"QByteArrayView";
         }
         return !file.startsWith(u"ui/") || !included.startsWith(u"app/");
     }

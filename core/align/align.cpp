@@ -19,7 +19,8 @@ namespace {
 constexpr int threshold = 3750; // θ, with the neighbours' support: less is no pair
 constexpr int firmFrom = 5000; // with the neighbours' support
 constexpr int joinFrom = 5500; // 1:n
-constexpr int possibleFrom = 2000; // leftover mutual best, half of it its own, the rest support of linked neighbours …
+constexpr int possibleFrom =
+    2000; // leftover mutual best, half of it its own, the rest support of linked neighbours …
 constexpr double possibleRunnerUp = .8; // … with no other free claim at more than this share of its score
 constexpr double outOfOrder = 1.5; // a guess against the common order must be this much better
 constexpr int fewClaims = 20; // in both documents together
@@ -69,24 +70,27 @@ struct Gap
 class Aligner
 {
 public:
-    Aligner(const ClaimSpace &space, std::vector<int> identical, Candidates candidates) :
-        m_space(space), m_newOf(std::move(identical)), m_oldOf(static_cast<std::size_t>(space.newCount()), -1),
-        m_candidates(std::move(candidates))
+    Aligner(const ClaimSpace& space, std::vector<int> identical, Candidates candidates)
+        : m_space(space),
+          m_newOf(std::move(identical)),
+          m_oldOf(static_cast<std::size_t>(space.newCount()), -1),
+          m_candidates(std::move(candidates))
     {
         for (std::size_t i = 0; i < m_newOf.size(); ++i) {
             if (m_newOf[i] >= 0)
-                add({static_cast<int>(i), m_newOf[i], identicalPoints, LinkStrength::Identical, identicalPoints});
+                add({static_cast<int>(i), m_newOf[i], identicalPoints, LinkStrength::Identical,
+                     identicalPoints});
         }
     }
 
-    Alignment align(const Progress &progress)
+    Alignment align(const Progress& progress)
     {
         assign(progress);
         guess();
         std::ranges::sort(m_pairs, {}, &Pair::oldClaim);
         Alignment result;
         result.links.reserve(static_cast<qsizetype>(m_pairs.size()));
-        for (const Pair &pair : m_pairs)
+        for (const Pair& pair : m_pairs)
             result.links.append(linkOf(pair));
         joinNeighbours(result.links);
         markMoves(result.links);
@@ -95,7 +99,7 @@ public:
     }
 
 private:
-    void add(const Pair &pair)
+    void add(const Pair& pair)
     {
         m_pairs.push_back(pair);
         m_newOf[static_cast<std::size_t>(pair.oldClaim)] = pair.newClaim;
@@ -107,7 +111,7 @@ private:
     {
         if (oldClaim < 0 || newClaim < 0 || oldClaim >= m_space.oldCount() || newClaim >= m_space.newCount())
             return 0;
-        const std::vector<Candidate> &list = m_candidates.ofOld[static_cast<std::size_t>(oldClaim)];
+        const std::vector<Candidate>& list = m_candidates.ofOld[static_cast<std::size_t>(oldClaim)];
         const auto found = std::ranges::lower_bound(list, newClaim, {}, &Candidate::newClaim);
         if (found != list.end() && found->newClaim == newClaim)
             return found->points;
@@ -115,24 +119,25 @@ private:
     }
 
     // S′ = S + .2 · the better of the neighbouring pairs.
-    [[nodiscard]] int supported(int oldClaim, const Candidate &candidate) const
+    [[nodiscard]] int supported(int oldClaim, const Candidate& candidate) const
     {
         const int before = points(oldClaim - 1, candidate.newClaim - 1);
         const int behind = points(oldClaim + 1, candidate.newClaim + 1);
         return candidate.points + std::max(before, behind) / 5;
     }
 
-    void assign(const Progress &progress)
+    void assign(const Progress& progress)
     {
         WeightedGraph graph(m_newOf.size());
         for (std::size_t i = 0; i < graph.size(); ++i) {
-            for (const Candidate &candidate : m_candidates.ofOld[i]) {
+            for (const Candidate& candidate : m_candidates.ofOld[i]) {
                 const int weight = supported(static_cast<int>(i), candidate) - threshold;
                 if (weight > 0)
                     graph[i].push_back({candidate.newClaim, weight});
             }
         }
-        const Assignment assignment = assignMaximumWeight(graph, m_space.newCount(), assignmentBudget, progress);
+        const Assignment assignment =
+            assignMaximumWeight(graph, m_space.newCount(), assignmentBudget, progress);
         std::vector<Pair> found;
         for (std::size_t i = 0; i < graph.size(); ++i) {
             if (assignment.columnOf[i] < 0)
@@ -143,7 +148,7 @@ private:
             found.push_back({oldClaim, edge->column, points(oldClaim, edge->column),
                              total >= firmFrom ? LinkStrength::Firm : LinkStrength::Possible, total});
         }
-        for (const Pair &pair : found)
+        for (const Pair& pair : found)
             add(pair);
     }
 
@@ -152,11 +157,13 @@ private:
     {
         constexpr int roundsAtMost = 4;
         for (const int quarters : {8, 6, 4}) {
-            for (int round = 0; round < roundsAtMost && takeMutualBest(leastPossible() * quarters / 4); ++round) { }
+            for (int round = 0; round < roundsAtMost && takeMutualBest(leastPossible() * quarters / 4);
+                 ++round) { }
         }
     }
 
-    // Links the claims that are each other's best among those left, where both stand out. True if it found any.
+    // Links the claims that are each other's best among those left, where both stand out. True if it found
+    // any.
     bool takeMutualBest(int least)
     {
         std::vector<Best> bestNew(m_newOf.size());
@@ -165,12 +172,13 @@ private:
         for (std::size_t i = 0; i < m_newOf.size(); ++i) {
             if (m_newOf[i] >= 0)
                 continue;
-            for (const Candidate &candidate : m_candidates.ofOld[i]) {
+            for (const Candidate& candidate : m_candidates.ofOld[i]) {
                 const auto k = static_cast<std::size_t>(candidate.newClaim);
                 if (m_oldOf[k] >= 0 || candidate.points < least / 2)
                     continue;
                 const int total = candidate.points + linkedSupport(static_cast<int>(i), candidate.newClaim);
-                const bool inOrder = gaps[i].after < candidate.newClaim && candidate.newClaim < gaps[i].before;
+                const bool inOrder =
+                    gaps[i].after < candidate.newClaim && candidate.newClaim < gaps[i].before;
                 if (!inOrder && total < outOfOrder * least)
                     continue;
                 bestNew[i].offer(candidate.newClaim, total);
@@ -179,13 +187,13 @@ private:
         }
         const std::size_t before = m_pairs.size();
         for (std::size_t i = 0; i < bestNew.size(); ++i) {
-            const Best &best = bestNew[i];
+            const Best& best = bestNew[i];
             if (!best.standsOut(least))
                 continue;
-            const Best &back = bestOld[static_cast<std::size_t>(best.claim)];
+            const Best& back = bestOld[static_cast<std::size_t>(best.claim)];
             if (back.claim == static_cast<int>(i) && back.standsOut(least))
-                add({static_cast<int>(i), best.claim, points(static_cast<int>(i), best.claim), LinkStrength::Possible,
-                     best.points});
+                add({static_cast<int>(i), best.claim, points(static_cast<int>(i), best.claim),
+                     LinkStrength::Possible, best.points});
         }
         return m_pairs.size() > before;
     }
@@ -196,7 +204,8 @@ private:
         std::vector<LinkPlace> places;
         for (std::size_t i = 0; i < m_newOf.size(); ++i) {
             if (m_newOf[i] >= 0)
-                places.push_back({static_cast<int>(i), m_newOf[i], m_space.claim(Side::Old, static_cast<int>(i)).words});
+                places.push_back(
+                    {static_cast<int>(i), m_newOf[i], m_space.claim(Side::Old, static_cast<int>(i)).words});
         }
         const std::vector<bool> moved = movedLinks(places);
         std::vector<int> fixed(m_newOf.size(), -1);
@@ -240,7 +249,7 @@ private:
 
     // How likely a link is right, from its points with support: a logistic curve through the shares of right
     // links in the gold alignments (.3 at .35, .5 at .45, .9 at .55, all from .6 on).
-    static double confidenceOf(const Pair &pair)
+    static double confidenceOf(const Pair& pair)
     {
         if (pair.strength == LinkStrength::Identical)
             return 1;
@@ -248,13 +257,14 @@ private:
         return std::round(std::clamp(logistic, .2, .99) * 10000) / 10000;
     }
 
-    static Link linkOf(const Pair &pair)
+    static Link linkOf(const Pair& pair)
     {
-        return {{pair.oldClaim}, {pair.newClaim}, pair.strength, pair.points / 10000.0, confidenceOf(pair), false};
+        return {{pair.oldClaim},       {pair.newClaim},    pair.strength,
+                pair.points / 10000.0, confidenceOf(pair), false};
     }
 
     // A claim without a partner joins its neighbour's where it is close to that partner, too.
-    void joinNeighbours(QList<Link> &links)
+    void joinNeighbours(QList<Link>& links)
     {
         std::vector<int> linkOfOld(m_newOf.size(), -1);
         std::vector<int> linkOfNew(m_oldOf.size(), -1);
@@ -266,7 +276,7 @@ private:
              [this](int joining, int partner) { return scored(joining, partner); });
         join(links, linkOfNew, &Link::newClaims, &Link::oldClaims,
              [this](int joining, int partner) { return scored(partner, joining); });
-        for (Link &link : links) {
+        for (Link& link : links) {
             std::ranges::sort(link.oldClaims);
             std::ranges::sort(link.newClaims);
         }
@@ -275,9 +285,9 @@ private:
     // Not only candidates: the partner may be an identical pair's.
     [[nodiscard]] int scored(int oldClaim, int newClaim) const { return m_space.points(oldClaim, newClaim); }
 
-    template<typename Score>
-    static void join(QList<Link> &links, std::vector<int> &linkOf, QList<int> Link::*joiningSide,
-                     QList<int> Link::*partnerSide, const Score &score)
+    template <typename Score>
+    static void join(QList<Link>& links, std::vector<int>& linkOf, QList<int> Link::* joiningSide,
+                     QList<int> Link::* partnerSide, const Score& score)
     {
         const std::vector<int> before = linkOf;
         for (std::size_t i = 0; i < linkOf.size(); ++i) {
@@ -288,8 +298,8 @@ private:
             for (const std::size_t neighbour : {i - 1, i + 1}) {
                 if (neighbour >= linkOf.size() || linkOf[neighbour] < 0)
                     continue;
-                const Link &link = links[linkOf[neighbour]];
-                const QList<int> &partners = link.*partnerSide;
+                const Link& link = links[linkOf[neighbour]];
+                const QList<int>& partners = link.*partnerSide;
                 if (link.strength == LinkStrength::Possible || partners.size() > 1)
                     continue;
                 const int points = score(static_cast<int>(i), partners.first());
@@ -305,12 +315,12 @@ private:
         }
     }
 
-    void markMoves(QList<Link> &links) const
+    void markMoves(QList<Link>& links) const
     {
         std::vector<LinkPlace> places;
         places.reserve(static_cast<std::size_t>(links.size()));
-        std::ranges::sort(links, {}, [](const Link &link) { return link.oldClaims.first(); });
-        for (const Link &link : links) {
+        std::ranges::sort(links, {}, [](const Link& link) { return link.oldClaims.first(); });
+        for (const Link& link : links) {
             int words = 0;
             for (const int claim : link.oldClaims)
                 words += m_space.claim(Side::Old, claim).words;
@@ -323,7 +333,7 @@ private:
             links[l].moved = moved[static_cast<std::size_t>(l)];
     }
 
-    const ClaimSpace &m_space;
+    const ClaimSpace& m_space;
     std::vector<int> m_newOf;
     std::vector<int> m_oldOf;
     Candidates m_candidates;
@@ -332,8 +342,8 @@ private:
 
 } // namespace
 
-Result<Alignment> alignClaims(const QStringList &oldFolded, const QStringList &newFolded, const ClaimSpace &space,
-                              const Progress &progress)
+Result<Alignment> alignClaims(const QStringList& oldFolded, const QStringList& newFolded,
+                              const ClaimSpace& space, const Progress& progress)
 {
     std::vector<int> identical = matchIdentical(oldFolded, newFolded);
     Result<Candidates> candidates = findCandidates(space, identical, progress);

@@ -16,7 +16,7 @@ namespace palinode {
 /// the neighbours, then neighbours that share a partner (1:n, n:1), then guesses for what is left; last,
 /// what moved. oldFolded and newFolded are the claims' texts by foldText, in order, as many as in `space`.
 /// Errors: Cancelled. Any thread.
-[[nodiscard]] Result<Alignment> alignClaims(const QStringList &oldFolded, const QStringList &newFolded,
-                                            const ClaimSpace &space, const Progress &progress);
+[[nodiscard]] Result<Alignment> alignClaims(const QStringList& oldFolded, const QStringList& newFolded,
+                                            const ClaimSpace& space, const Progress& progress);
 
 } // namespace palinode

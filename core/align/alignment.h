@@ -23,7 +23,7 @@ struct Link
     double confidence = 1.0; ///< 0..1, rounded to 1e-4: how likely the link is right
     bool moved = false; ///< out of the common order
 
-    bool operator==(const Link &) const = default;
+    bool operator==(const Link&) const = default;
 };
 
 /// Which claims meet. Every claim is in at most one link; the others have no counterpart.
@@ -32,7 +32,7 @@ struct Alignment
     QList<Link> links; ///< by first old claim
     qsizetype claimsBeyondBudget = 0; ///< claims whose candidates were not all scored
 
-    bool operator==(const Alignment &) const = default;
+    bool operator==(const Alignment&) const = default;
 };
 
 } // namespace palinode

@@ -3,9 +3,10 @@
 
 #include "core/align/assignment.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <limits>
-#include <queue>
 #include <tuple>
 #include <utility>
 
@@ -18,14 +19,19 @@ using Distance = qint64;
 class Solver
 {
 public:
-    Solver(const WeightedGraph &graph, int columns, qint64 budget) :
-        m_graph(graph), m_budget(budget), m_columnOf(graph.size(), -1), m_rowOf(static_cast<std::size_t>(columns), -1),
-        m_rowPotential(graph.size(), 0), m_columnPotential(static_cast<std::size_t>(columns), 0),
-        m_distance(static_cast<std::size_t>(columns), unreached), m_cameFrom(static_cast<std::size_t>(columns), -1)
+    Solver(const WeightedGraph& graph, int columns, qint64 budget)
+        : m_graph(graph),
+          m_budget(budget),
+          m_columnOf(graph.size(), -1),
+          m_rowOf(static_cast<std::size_t>(columns), -1),
+          m_rowPotential(graph.size(), 0),
+          m_columnPotential(static_cast<std::size_t>(columns), 0),
+          m_distance(static_cast<std::size_t>(columns), unreached),
+          m_cameFrom(static_cast<std::size_t>(columns), -1)
     {
     }
 
-    Assignment solve(const Progress &progress)
+    Assignment solve(const Progress& progress)
     {
         bool bounded = false;
         for (std::size_t row = 0; row < m_graph.size() && !progress.isCancelled(); ++row) {
@@ -51,13 +57,13 @@ private:
         int number;
         int row;
 
-        bool operator>(const Place &other) const
+        bool operator>(const Place& other) const
         {
             return std::tie(distance, none, number) > std::tie(other.distance, other.none, other.number);
         }
     };
 
-    void augment(int start, const Progress &progress)
+    void augment(int start, const Progress& progress)
     {
         std::priority_queue<Place, std::vector<Place>, std::greater<>> queue;
         std::vector<int> touched;
@@ -69,7 +75,7 @@ private:
         for (;;) {
             const auto r = static_cast<std::size_t>(row);
             queue.push({at - m_rowPotential[r], true, row, row});
-            for (const WeightedEdge &edge : m_graph[r]) {
+            for (const WeightedEdge& edge : m_graph[r]) {
                 --m_budget;
                 const auto column = static_cast<std::size_t>(edge.column);
                 const Distance distance = at - edge.weight - m_rowPotential[r] - m_columnPotential[column];
@@ -108,7 +114,7 @@ private:
     }
 
     // Hands the columns on along the path from `start` to its end.
-    void flip(int start, const Place &end)
+    void flip(int start, const Place& end)
     {
         int row = end.none ? end.row : m_cameFrom[static_cast<std::size_t>(end.number)];
         int column = end.none ? -1 : end.number;
@@ -125,8 +131,8 @@ private:
 
     void takeBestFree(std::size_t row)
     {
-        const WeightedEdge *best = nullptr;
-        for (const WeightedEdge &edge : m_graph[row]) {
+        const WeightedEdge* best = nullptr;
+        for (const WeightedEdge& edge : m_graph[row]) {
             if (m_rowOf[static_cast<std::size_t>(edge.column)] < 0 && (!best || edge.weight > best->weight))
                 best = &edge;
         }
@@ -136,7 +142,7 @@ private:
         }
     }
 
-    const WeightedGraph &m_graph;
+    const WeightedGraph& m_graph;
     qint64 m_budget;
     std::vector<int> m_columnOf;
     std::vector<int> m_rowOf;
@@ -148,7 +154,8 @@ private:
 
 } // namespace
 
-Assignment assignMaximumWeight(const WeightedGraph &graph, int columns, qint64 budget, const Progress &progress)
+Assignment assignMaximumWeight(const WeightedGraph& graph, int columns, qint64 budget,
+                               const Progress& progress)
 {
     return Solver(graph, columns, budget).solve(progress);
 }

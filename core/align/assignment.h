@@ -31,7 +31,7 @@ struct Assignment
 /// (Jonker and Volgenant, 1987) on the sparse graph, Dijkstra from row to row in order; exact and the same
 /// on every machine, as all is whole numbers. `budget` bounds the edges looked at. A cancelled run gives a
 /// matching of no meaning. Any thread.
-[[nodiscard]] Assignment assignMaximumWeight(const WeightedGraph &graph, int columns, qint64 budget,
-                                             const Progress &progress);
+[[nodiscard]] Assignment assignMaximumWeight(const WeightedGraph& graph, int columns, qint64 budget,
+                                             const Progress& progress);
 
 } // namespace palinode

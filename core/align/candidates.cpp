@@ -7,6 +7,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace palinode {
 
@@ -17,7 +18,7 @@ constexpr int postingsPerClaim = 4'000;
 constexpr std::size_t sharedStemCandidates = 24;
 constexpr int nearbyCandidates = 6; // on each side of the expected place
 
-std::vector<int> freeClaims(const std::vector<int> &partnerOf)
+std::vector<int> freeClaims(const std::vector<int>& partnerOf)
 {
     std::vector<int> result;
     for (std::size_t i = 0; i < partnerOf.size(); ++i) {
@@ -31,12 +32,14 @@ std::vector<int> freeClaims(const std::vector<int> &partnerOf)
 class StemIndex
 {
 public:
-    StemIndex(const ClaimSpace &space, Side side, const std::vector<int> &claims) :
-        m_space(space), m_side(side), m_postings(static_cast<std::size_t>(space.stemCount())),
-        m_score(static_cast<std::size_t>(side == Side::Old ? space.oldCount() : space.newCount()), 0)
+    StemIndex(const ClaimSpace& space, Side side, const std::vector<int>& claims)
+        : m_space(space),
+          m_side(side),
+          m_postings(static_cast<std::size_t>(space.stemCount())),
+          m_score(static_cast<std::size_t>(side == Side::Old ? space.oldCount() : space.newCount()), 0)
     {
         for (const int claim : claims) {
-            for (const StemWeight &stem : space.claim(side, claim).stems)
+            for (const StemWeight& stem : space.claim(side, claim).stems)
                 m_postings[static_cast<std::size_t>(stem.stem)].push_back({claim, stem.weight});
         }
     }
@@ -44,19 +47,20 @@ public:
     // The claims of this side that share the weightiest stems with a claim of the other one.
     std::vector<int> nearest(int otherClaim)
     {
-        std::vector<StemWeight> stems = m_space.claim(m_side == Side::Old ? Side::New : Side::Old, otherClaim).stems;
-        std::ranges::sort(stems, [](const StemWeight &a, const StemWeight &b) {
+        std::vector<StemWeight> stems =
+            m_space.claim(m_side == Side::Old ? Side::New : Side::Old, otherClaim).stems;
+        std::ranges::sort(stems, [](const StemWeight& a, const StemWeight& b) {
             return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
         });
         std::vector<int> found;
         std::size_t visited = 0;
-        for (const StemWeight &stem : stems) {
-            const std::vector<Posting> &postings = m_postings[static_cast<std::size_t>(stem.stem)];
+        for (const StemWeight& stem : stems) {
+            const std::vector<Posting>& postings = m_postings[static_cast<std::size_t>(stem.stem)];
             if (visited + postings.size() > postingsPerClaim)
                 continue;
             visited += postings.size();
-            for (const Posting &posting : postings) {
-                float &score = m_score[static_cast<std::size_t>(posting.claim)];
+            for (const Posting& posting : postings) {
+                float& score = m_score[static_cast<std::size_t>(posting.claim)];
                 if (score == 0)
                     found.push_back(posting.claim);
                 score += posting.weight * stem.weight;
@@ -83,14 +87,14 @@ private:
         float weight;
     };
 
-    const ClaimSpace &m_space;
+    const ClaimSpace& m_space;
     Side m_side;
     std::vector<std::vector<Posting>> m_postings;
     std::vector<float> m_score; ///< of the running look-up; 0 elsewhere
 };
 
 // Where in the new document an old claim's place should be, between the pairs that stand.
-std::vector<int> expectedPlaces(const std::vector<int> &newOfOld, int newCount)
+std::vector<int> expectedPlaces(const std::vector<int>& newOfOld, int newCount)
 {
     std::vector<LinkPlace> anchors;
     for (std::size_t i = 0; i < newOfOld.size(); ++i) {
@@ -107,10 +111,11 @@ std::vector<int> expectedPlaces(const std::vector<int> &newOfOld, int newCount)
 
     std::vector<int> result(newOfOld.size());
     for (std::size_t f = 1; f < fixed.size(); ++f) {
-        const LinkPlace &a = fixed[f - 1];
-        const LinkPlace &b = fixed[f];
+        const LinkPlace& a = fixed[f - 1];
+        const LinkPlace& b = fixed[f];
         for (int i = a.oldPlace + 1; i < b.oldPlace; ++i) {
-            const qint64 share = qint64(i - a.oldPlace) * (b.newPlace - a.newPlace) / (b.oldPlace - a.oldPlace);
+            const qint64 share =
+                qint64(i - a.oldPlace) * (b.newPlace - a.newPlace) / (b.oldPlace - a.oldPlace);
             result[static_cast<std::size_t>(i)] = a.newPlace + static_cast<int>(share);
         }
     }
@@ -119,8 +124,8 @@ std::vector<int> expectedPlaces(const std::vector<int> &newOfOld, int newCount)
 
 // Candidates not yet scored, some of them twice: those that share rare stems, looked up from both sides, and
 // those near the expected place. False where cancelled.
-bool proposeLikely(const ClaimSpace &space, const std::vector<int> &newOfOld, const std::vector<int> &oldFree,
-                   const std::vector<int> &newFree, Candidates &result, const Progress &progress)
+bool proposeLikely(const ClaimSpace& space, const std::vector<int>& newOfOld, const std::vector<int>& oldFree,
+                   const std::vector<int>& newFree, Candidates& result, const Progress& progress)
 {
     const auto propose = [&](int oldClaim, int newClaim) {
         result.ofOld[static_cast<std::size_t>(oldClaim)].push_back({newClaim, 0});
@@ -149,7 +154,8 @@ bool proposeLikely(const ClaimSpace &space, const std::vector<int> &newOfOld, co
 
 } // namespace
 
-Result<Candidates> findCandidates(const ClaimSpace &space, const std::vector<int> &newOfOld, const Progress &progress)
+Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int>& newOfOld,
+                                  const Progress& progress)
 {
     std::vector<int> oldOfNew(static_cast<std::size_t>(space.newCount()), -1);
     for (std::size_t i = 0; i < newOfOld.size(); ++i) {
@@ -171,16 +177,16 @@ Result<Candidates> findCandidates(const ClaimSpace &space, const std::vector<int
         return result;
     }
 
-    result.claimsBeyondBudget = qsizetype(oldFree.size() + newFree.size());
+    result.claimsBeyondBudget = std::ssize(oldFree) + std::ssize(newFree);
     if (!proposeLikely(space, newOfOld, oldFree, newFree, result, progress))
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     parallelFor(oldFree.size(), 16, [&](std::size_t first, std::size_t last) {
         for (std::size_t f = first; f < last && !progress.isCancelled(); ++f) {
-            std::vector<Candidate> &list = result.ofOld[static_cast<std::size_t>(oldFree[f])];
+            std::vector<Candidate>& list = result.ofOld[static_cast<std::size_t>(oldFree[f])];
             std::ranges::sort(list, {}, &Candidate::newClaim);
             const auto repeated = std::ranges::unique(list);
             list.erase(repeated.begin(), repeated.end());
-            for (Candidate &candidate : list)
+            for (Candidate& candidate : list)
                 candidate.points = space.points(oldFree[f], candidate.newClaim);
         }
     });

@@ -17,7 +17,7 @@ struct Candidate
     int newClaim = 0;
     int points = 0; ///< ClaimSpace::points, 0..10000
 
-    bool operator==(const Candidate &) const = default;
+    bool operator==(const Candidate&) const = default;
 };
 
 struct Candidates
@@ -30,7 +30,7 @@ struct Candidates
 /// rarest stems and those near its place between the pairs that stand already. How many is bounded in
 /// pairs, so the work is linear in the claims. newOfOld: what is paired already, −1 for none; those claims
 /// get no candidates. Errors: Cancelled. Any thread; scores on all processors.
-[[nodiscard]] Result<Candidates> findCandidates(const ClaimSpace &space, const std::vector<int> &newOfOld,
-                                                const Progress &progress);
+[[nodiscard]] Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int>& newOfOld,
+                                                const Progress& progress);
 
 } // namespace palinode

@@ -23,12 +23,13 @@ struct Occurrences
 class IdenticalMatcher
 {
 public:
-    IdenticalMatcher(const QStringList &oldFolded, const QStringList &newFolded) :
-        m_newOf(static_cast<std::size_t>(oldFolded.size()), -1), m_oldOf(static_cast<std::size_t>(newFolded.size()), -1)
+    IdenticalMatcher(const QStringList& oldFolded, const QStringList& newFolded)
+        : m_newOf(static_cast<std::size_t>(oldFolded.size()), -1),
+          m_oldOf(static_cast<std::size_t>(newFolded.size()), -1)
     {
         QHash<QStringView, int> numbers;
         numbers.reserve(oldFolded.size());
-        const auto groupOf = [&](const QString &text) {
+        const auto groupOf = [&](const QString& text) {
             const auto known = numbers.constFind(text);
             if (known != numbers.cend())
                 return *known;
@@ -49,13 +50,13 @@ public:
 
     std::vector<int> match()
     {
-        for (const Occurrences &group : m_groups) {
+        for (const Occurrences& group : m_groups) {
             if (group.oldClaims.size() == 1 && group.newClaims.size() == 1)
                 pair(group.oldClaims.front(), group.newClaims.front());
         }
         spread();
         fillGaps();
-        for (const Occurrences &group : m_groups) {
+        for (const Occurrences& group : m_groups) {
             const std::vector<int> oldFree = freeOf(group.oldClaims, m_newOf);
             const std::vector<int> newFree = freeOf(group.newClaims, m_oldOf);
             if (oldFree.size() == newFree.size()) {
@@ -63,7 +64,7 @@ public:
                     pair(oldFree[i], newFree[i]);
             }
         }
-        for (const Occurrences &group : m_groups)
+        for (const Occurrences& group : m_groups)
             pairNearest(freeOf(group.oldClaims, m_newOf), freeOf(group.newClaims, m_oldOf));
         return std::move(m_newOf);
     }
@@ -87,7 +88,8 @@ private:
         const auto olds = static_cast<int>(m_newOf.size());
         for (int i = 0; i + 1 < olds; ++i) {
             const int k = m_newOf[static_cast<std::size_t>(i)];
-            if (k >= 0 && k + 1 < news && canPair(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(k) + 1))
+            if (k >= 0 && k + 1 < news
+                && canPair(static_cast<std::size_t>(i) + 1, static_cast<std::size_t>(k) + 1))
                 pair(i + 1, k + 1);
         }
         for (int i = olds - 1; i > 0; --i) {
@@ -110,27 +112,28 @@ private:
         for (std::size_t a = 0; a <= anchors.size(); ++a) {
             if (a < anchors.size() && moved[a])
                 continue;
-            const LinkPlace behind = a < anchors.size() ? anchors[a]
-                                                        : LinkPlace{static_cast<int>(m_newOf.size()),
-                                                                    static_cast<int>(m_oldOf.size()), 1};
+            const LinkPlace behind = a < anchors.size()
+                ? anchors[a]
+                : LinkPlace{static_cast<int>(m_newOf.size()), static_cast<int>(m_oldOf.size()), 1};
             pairCommonSubsequence(freeBetween(m_newOf, before.oldPlace, behind.oldPlace),
                                   freeBetween(m_oldOf, before.newPlace, behind.newPlace));
             before = behind;
         }
     }
 
-    static std::vector<std::size_t> freeBetween(const std::vector<int> &partnerOf, int before, int behind)
+    static std::vector<std::size_t> freeBetween(const std::vector<int>& partnerOf, int before, int behind)
     {
         std::vector<std::size_t> result;
-        for (auto i = static_cast<std::size_t>(before + 1); i < static_cast<std::size_t>(behind); ++i) {
-            if (partnerOf[i] < 0)
-                result.push_back(i);
+        for (int i = before + 1; i < behind; ++i) {
+            const auto claim = static_cast<std::size_t>(i);
+            if (partnerOf[claim] < 0)
+                result.push_back(claim);
         }
         return result;
     }
 
     // Longest common subsequence by the textbook table; a gap too large for it is left to the later steps.
-    void pairCommonSubsequence(const std::vector<std::size_t> &olds, const std::vector<std::size_t> &news)
+    void pairCommonSubsequence(const std::vector<std::size_t>& olds, const std::vector<std::size_t>& news)
     {
         constexpr std::size_t largestTable = 1'000'000;
         if (olds.empty() || news.empty() || olds.size() > largestTable / news.size())
@@ -154,7 +157,7 @@ private:
         }
     }
 
-    static std::vector<int> freeOf(const std::vector<int> &claims, const std::vector<int> &partnerOf)
+    static std::vector<int> freeOf(const std::vector<int>& claims, const std::vector<int>& partnerOf)
     {
         std::vector<int> result;
         for (const int claim : claims) {
@@ -166,11 +169,11 @@ private:
 
     // Both lists ascend; the shorter one takes, in order, the partners that keep the places in the document
     // closest. Greedy from the front: each takes the nearest that leaves enough for those behind it.
-    void pairNearest(const std::vector<int> &oldFree, const std::vector<int> &newFree)
+    void pairNearest(const std::vector<int>& oldFree, const std::vector<int>& newFree)
     {
         const bool oldShorter = oldFree.size() <= newFree.size();
-        const std::vector<int> &few = oldShorter ? oldFree : newFree;
-        const std::vector<int> &many = oldShorter ? newFree : oldFree;
+        const std::vector<int>& few = oldShorter ? oldFree : newFree;
+        const std::vector<int>& many = oldShorter ? newFree : oldFree;
         const double fewCount = static_cast<double>(oldShorter ? m_newOf.size() : m_oldOf.size());
         const double manyCount = static_cast<double>(oldShorter ? m_oldOf.size() : m_newOf.size());
         std::size_t next = 0;
@@ -193,7 +196,7 @@ private:
 
 } // namespace
 
-std::vector<int> matchIdentical(const QStringList &oldFolded, const QStringList &newFolded)
+std::vector<int> matchIdentical(const QStringList& oldFolded, const QStringList& newFolded)
 {
     return IdenticalMatcher(oldFolded, newFolded).match();
 }

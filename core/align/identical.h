@@ -11,7 +11,8 @@ namespace palinode {
 
 /// Pairs the claims whose folded texts are the same: those unique on both sides first, then repeated ones
 /// beside a pair that stands already, then those between two pairs in their common order, then, where both
-/// sides have as many left, by order, and last those at the nearest place. Returns the new claim of each old one, −1 for none. Pure; any thread.
-[[nodiscard]] std::vector<int> matchIdentical(const QStringList &oldFolded, const QStringList &newFolded);
+/// sides have as many left, by order, and last those at the nearest place. Returns the new claim of each old
+/// one, −1 for none. Pure; any thread.
+[[nodiscard]] std::vector<int> matchIdentical(const QStringList& oldFolded, const QStringList& newFolded);
 
 } // namespace palinode

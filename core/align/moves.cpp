@@ -47,11 +47,11 @@ private:
 
 } // namespace
 
-std::vector<bool> movedLinks(const std::vector<LinkPlace> &places)
+std::vector<bool> movedLinks(const std::vector<LinkPlace>& places)
 {
     std::vector<bool> moved(places.size(), true);
     int last = 0;
-    for (const LinkPlace &place : places)
+    for (const LinkPlace& place : places)
         last = std::max(last, place.newPlace);
     PrefixMaximum chains(static_cast<std::size_t>(last) + 1);
     std::vector<int> before(places.size(), -1);
@@ -61,7 +61,8 @@ std::vector<bool> movedLinks(const std::vector<LinkPlace> &places)
         before[i] = chain.last;
         chains.add(at + 1, {chain.weight + std::max(1, places[i].weight), static_cast<int>(i)});
     }
-    for (int i = chains.upTo(static_cast<std::size_t>(last) + 1).last; i >= 0; i = before[static_cast<std::size_t>(i)])
+    for (int i = chains.upTo(static_cast<std::size_t>(last) + 1).last; i >= 0;
+         i = before[static_cast<std::size_t>(i)])
         moved[static_cast<std::size_t>(i)] = false;
     return moved;
 }

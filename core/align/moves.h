@@ -18,6 +18,6 @@ struct LinkPlace
 /// Which links are out of the common order: those outside the heaviest chain that ascends in both
 /// documents (heaviest increasing subsequence with a Fenwick tree, O(n log n)). `places` ascend by oldPlace;
 /// of equally heavy chains always the same one stays. Pure; any thread.
-[[nodiscard]] std::vector<bool> movedLinks(const std::vector<LinkPlace> &places);
+[[nodiscard]] std::vector<bool> movedLinks(const std::vector<LinkPlace>& places);
 
 } // namespace palinode

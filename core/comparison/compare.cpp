@@ -21,7 +21,7 @@ std::unexpected<Error> cancelled()
 }
 
 // The same answer whichever document is the old one.
-QString commonLanguage(const QString &chosen, const QString &a, const QString &b)
+QString commonLanguage(const QString& chosen, const QString& a, const QString& b)
 {
     const QString unknown = QStringLiteral("und");
     const QString english = QStringLiteral("en");
@@ -43,8 +43,8 @@ struct Prepared
     bool hasLexicon = false;
 };
 
-Prepared prepare(const Document &document, const QString &language, const CompareOptions &options,
-                 const Progress &progress)
+Prepared prepare(const Document& document, const QString& language, const CompareOptions& options,
+                 const Progress& progress)
 {
     Prepared result;
     result.statement.document = document;
@@ -62,24 +62,24 @@ Prepared prepare(const Document &document, const QString &language, const Compar
             break;
         const TextRange range = result.statement.claims[i].range;
         QList<Cue> cues = lexicon.cues(range.of(document.text));
-        for (Cue &cue : cues)
+        for (Cue& cue : cues)
             cue.range = cue.range.shifted(range.start);
         result.statement.cues[i] = std::move(cues);
     }
     return result;
 }
 
-QStringList textsOf(const Statement &statement)
+QStringList textsOf(const Statement& statement)
 {
     QStringList texts;
     texts.reserve(statement.claims.size());
-    for (const Claim &claim : statement.claims)
+    for (const Claim& claim : statement.claims)
         texts.append(claim.range.of(statement.document.text).toString());
     return texts;
 }
 
-QList<Notice> noticesBefore(const Document &oldDocument, const Document &newDocument, const Prepared &oldSide,
-                            const Prepared &newSide, const CompareOptions &options, const QString &language)
+QList<Notice> noticesBefore(const Document& oldDocument, const Document& newDocument, const Prepared& oldSide,
+                            const Prepared& newSide, const CompareOptions& options, const QString& language)
 {
     QList<Notice> notices = oldDocument.notices + newDocument.notices;
     const QString a = std::min(oldDocument.language, newDocument.language);
@@ -96,11 +96,11 @@ QList<Notice> noticesBefore(const Document &oldDocument, const Document &newDocu
 
 } // namespace
 
-Result<ComparisonPtr> compare(const Document &oldDocument, const Document &newDocument, const CompareOptions &options,
-                              const Progress &progress)
+Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
+                              const CompareOptions& options, const Progress& progress)
 {
     progress.report(Step::Claims, .05);
-    const auto comparison = std::make_shared<Comparison>();
+    auto comparison = std::make_shared<Comparison>();
     comparison->options = options;
     comparison->language = commonLanguage(options.language, oldDocument.language, newDocument.language);
 
@@ -116,13 +116,13 @@ Result<ComparisonPtr> compare(const Document &oldDocument, const Document &newDo
     comparison->oldStatement = std::move(oldSide.statement);
     comparison->newStatement = std::move(newSide.statement);
     comparison->lexiconVersions = oldSide.lexiconVersions;
-    QList<Notice> notices
-        = noticesBefore(oldDocument, newDocument, oldSide, newSide, options, comparison->language);
+    QList<Notice> notices =
+        noticesBefore(oldDocument, newDocument, oldSide, newSide, options, comparison->language);
 
     progress.report(Step::Meaning, .3);
-    const Result<Matching> matching
-        = matchClaims(textsOf(comparison->oldStatement), textsOf(comparison->newStatement), comparison->language,
-                      options.ignoreBoilerplate, progress);
+    const Result<Matching> matching =
+        matchClaims(textsOf(comparison->oldStatement), textsOf(comparison->newStatement),
+                    comparison->language, options.ignoreBoilerplate, progress);
     if (!matching)
         return std::unexpected(matching.error());
     if (!matching->hasVectors)

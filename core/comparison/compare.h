@@ -12,8 +12,8 @@ namespace palinode {
 /// Runs every step from two documents to the findings. The same input gives the same result on every run,
 /// thread count and processor. Errors: Cancelled, ModelBroken, LexiconBroken. Any thread; not re-entrant
 /// for one Progress.
-[[nodiscard]] Result<ComparisonPtr> compare(const Document &oldDocument, const Document &newDocument,
-                                            const CompareOptions &options, const Progress &progress);
+[[nodiscard]] Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
+                                            const CompareOptions& options, const Progress& progress);
 
 /// One pair of claims to name, as `--pairs` gives them, and the answer.
 struct TextPair
@@ -29,7 +29,8 @@ struct PairJudgement
 };
 
 /// Names the shift of each pair, each on its own: the others do not count. Errors as compare().
-[[nodiscard]] Result<QList<PairJudgement>> judgePairs(const QList<TextPair> &pairs, const CompareOptions &options,
-                                                      const Progress &progress);
+[[nodiscard]] Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs,
+                                                      const CompareOptions& options,
+                                                      const Progress& progress);
 
 } // namespace palinode

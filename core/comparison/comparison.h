@@ -25,7 +25,7 @@ struct CompareOptions
     bool ignoreBoilerplate = false; ///< leaves "reaffirmed" lines that repeat out of counts of changes
     QString lexiconFolder; ///< the user's own lexicons; empty for none
 
-    bool operator==(const CompareOptions &) const = default;
+    bool operator==(const CompareOptions&) const = default;
 };
 
 /// One document with its claims and their cues.
@@ -51,7 +51,7 @@ struct Finding
     QList<Evidence> evidence;
     EditScript edits; ///< empty for dropped and new
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const Finding&) const = default;
 };
 
 /// The overall verdict. Neutral: the tool shows, the reader judges.
@@ -83,7 +83,7 @@ struct Comparison
     QList<Finding> findings; ///< in reading order of both documents
     Summary summary;
 
-    [[nodiscard]] const Statement &statement(Side side) const
+    [[nodiscard]] const Statement& statement(Side side) const
     {
         return side == Side::Old ? oldStatement : newStatement;
     }

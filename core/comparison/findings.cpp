@@ -14,7 +14,7 @@ namespace palinode {
 
 namespace {
 
-PairSide sideOf(const Statement &statement, const QList<int> &claims)
+PairSide sideOf(const Statement& statement, const QList<int>& claims)
 {
     PairSide side;
     side.text = statement.document.text;
@@ -38,12 +38,12 @@ Finding unmatched(int oldClaim, int newClaim)
 }
 
 // The findings without what is inside them: which claims, in reading order.
-QList<Finding> inReadingOrder(int oldCount, int newCount, const Alignment &alignment)
+QList<Finding> inReadingOrder(int oldCount, int newCount, const Alignment& alignment)
 {
-    std::vector<const Link *> linkAt(static_cast<std::size_t>(oldCount), nullptr);
+    std::vector<const Link*> linkAt(static_cast<std::size_t>(oldCount), nullptr);
     std::vector<bool> oldLinked(static_cast<std::size_t>(oldCount), false);
     std::vector<bool> newLinked(static_cast<std::size_t>(newCount), false);
-    for (const Link &link : alignment.links) {
+    for (const Link& link : alignment.links) {
         linkAt[static_cast<std::size_t>(link.oldClaims.first())] = &link;
         for (const int claim : link.oldClaims)
             oldLinked[static_cast<std::size_t>(claim)] = true;
@@ -60,7 +60,7 @@ QList<Finding> inReadingOrder(int oldCount, int newCount, const Alignment &align
         }
     };
     for (int i = 0; i < oldCount; ++i) {
-        if (const Link *link = linkAt[static_cast<std::size_t>(i)]) {
+        if (const Link* link = linkAt[static_cast<std::size_t>(i)]) {
             if (!link->moved)
                 addNewUpTo(link->newClaims.first());
             Finding finding;
@@ -83,36 +83,38 @@ QList<Finding> inReadingOrder(int oldCount, int newCount, const Alignment &align
 
 } // namespace
 
-Findings makeFindings(const Statement &oldStatement, const Statement &newStatement, const Alignment &alignment,
-                      const QString &language, const CompareOptions &options, const Progress &progress)
+Findings makeFindings(const Statement& oldStatement, const Statement& newStatement,
+                      const Alignment& alignment, const QString& language, const CompareOptions& options,
+                      const Progress& progress)
 {
     Findings result;
     result.findings = inReadingOrder(static_cast<int>(oldStatement.claims.size()),
                                      static_cast<int>(newStatement.claims.size()), alignment);
-    Finding *const all = result.findings.data();
+    Finding* const all = result.findings.data();
     std::atomic<qsizetype> bounded = 0;
-    parallelFor(static_cast<std::size_t>(result.findings.size()), 32, [&](std::size_t first, std::size_t last) {
-        for (std::size_t f = first; f < last && !progress.isCancelled(); ++f) {
-            Finding &finding = all[f];
-            if (!finding.strength)
-                continue;
-            ClaimPair pair;
-            pair.oldSide = sideOf(oldStatement, finding.oldClaims);
-            pair.newSide = sideOf(newStatement, finding.newClaims);
-            const WordDiff difference
-                = diffWords(pair.oldSide.text, pair.oldSide.passages, pair.newSide.text, pair.newSide.passages);
-            bounded += difference.bounded ? 1 : 0;
-            pair.edits = withoutIgnored(difference.edits, pair.oldSide.text, pair.newSide.text, options);
-            pair.similarity = *finding.similarity;
-            pair.language = language;
-            Judgement judgement = judgePair(pair);
-            finding.shift = judgement.primary;
-            finding.shifts = std::move(judgement.shifts);
-            finding.evidence = std::move(judgement.evidence);
-            finding.confidence = std::min(finding.confidence, judgement.confidence);
-            finding.edits = std::move(pair.edits);
-        }
-    });
+    parallelFor(
+        static_cast<std::size_t>(result.findings.size()), 32, [&](std::size_t first, std::size_t last) {
+            for (std::size_t f = first; f < last && !progress.isCancelled(); ++f) {
+                Finding& finding = all[f];
+                if (!finding.strength)
+                    continue;
+                ClaimPair pair;
+                pair.oldSide = sideOf(oldStatement, finding.oldClaims);
+                pair.newSide = sideOf(newStatement, finding.newClaims);
+                const WordDiff difference = diffWords(pair.oldSide.text, pair.oldSide.passages,
+                                                      pair.newSide.text, pair.newSide.passages);
+                bounded += difference.bounded ? 1 : 0;
+                pair.edits = withoutIgnored(difference.edits, pair.oldSide.text, pair.newSide.text, options);
+                pair.similarity = *finding.similarity;
+                pair.language = language;
+                Judgement judgement = judgePair(pair);
+                finding.shift = judgement.primary;
+                finding.shifts = std::move(judgement.shifts);
+                finding.evidence = std::move(judgement.evidence);
+                finding.confidence = std::min(finding.confidence, judgement.confidence);
+                finding.edits = std::move(pair.edits);
+            }
+        });
     result.boundedDifferences = bounded;
     return result;
 }

@@ -17,8 +17,8 @@ struct Findings
 /// One finding for each link (its word difference found and its shift named), each dropped and each new
 /// claim. In reading order: old claims in theirs, with the new ones between where they stand. Stops early
 /// when cancelled. Runs on all processors.
-[[nodiscard]] Findings makeFindings(const Statement &oldStatement, const Statement &newStatement,
-                                    const Alignment &alignment, const QString &language,
-                                    const CompareOptions &options, const Progress &progress);
+[[nodiscard]] Findings makeFindings(const Statement& oldStatement, const Statement& newStatement,
+                                    const Alignment& alignment, const QString& language,
+                                    const CompareOptions& options, const Progress& progress);
 
 } // namespace palinode

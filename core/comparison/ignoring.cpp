@@ -9,7 +9,7 @@ namespace palinode {
 
 namespace {
 
-QString reduced(QStringView text, const CompareOptions &options)
+QString reduced(QStringView text, const CompareOptions& options)
 {
     QString result;
     for (const QChar c : text) {
@@ -27,8 +27,8 @@ bool isContinued(TextRange before, TextRange behind)
 
 } // namespace
 
-EditScript withoutIgnored(const EditScript &edits, QStringView oldText, QStringView newText,
-                          const CompareOptions &options)
+EditScript withoutIgnored(const EditScript& edits, QStringView oldText, QStringView newText,
+                          const CompareOptions& options)
 {
     if (!options.ignoreCase && !options.ignorePunctuation)
         return edits;
@@ -38,11 +38,14 @@ EditScript withoutIgnored(const EditScript &edits, QStringView oldText, QStringV
             && reduced(edit.oldRange.of(oldText), options) == reduced(edit.newRange.of(newText), options))
             edit.op = EditOp::Equal;
         const bool joins = edit.op == EditOp::Equal && !result.isEmpty() && result.last().op == EditOp::Equal
-            && isContinued(result.last().oldRange, edit.oldRange) && isContinued(result.last().newRange, edit.newRange);
+            && isContinued(result.last().oldRange, edit.oldRange)
+            && isContinued(result.last().newRange, edit.newRange);
         if (joins) {
-            Edit &last = result.last();
-            last.oldRange = {last.oldRange.isEmpty() ? edit.oldRange.start : last.oldRange.start, edit.oldRange.end};
-            last.newRange = {last.newRange.isEmpty() ? edit.newRange.start : last.newRange.start, edit.newRange.end};
+            Edit& last = result.last();
+            last.oldRange = {last.oldRange.isEmpty() ? edit.oldRange.start : last.oldRange.start,
+                             edit.oldRange.end};
+            last.newRange = {last.newRange.isEmpty() ? edit.newRange.start : last.newRange.start,
+                             edit.newRange.end};
         } else {
             result.append(edit);
         }

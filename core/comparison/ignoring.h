@@ -9,7 +9,7 @@ namespace palinode {
 
 /// The edit script with those changes told as equal that differ in nothing but what the options ignore
 /// (case, punctuation). Pure; any thread.
-[[nodiscard]] EditScript withoutIgnored(const EditScript &edits, QStringView oldText, QStringView newText,
-                                        const CompareOptions &options);
+[[nodiscard]] EditScript withoutIgnored(const EditScript& edits, QStringView oldText, QStringView newText,
+                                        const CompareOptions& options);
 
 } // namespace palinode

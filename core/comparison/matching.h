@@ -20,7 +20,8 @@ struct Matching
 /// Matches two lists of claims (each the text of one claim, in order). The work is always done with the
 /// list first that sorts first, so that swapping the lists mirrors the result exactly (promise 2).
 /// mergeRepeats: surplus repeats of a claim that has met its like join it. Errors: Cancelled, ModelBroken.
-[[nodiscard]] Result<Matching> matchClaims(const QStringList &oldClaims, const QStringList &newClaims,
-                                           const QString &languageTag, bool mergeRepeats, const Progress &progress);
+[[nodiscard]] Result<Matching> matchClaims(const QStringList& oldClaims, const QStringList& newClaims,
+                                           const QString& languageTag, bool mergeRepeats,
+                                           const Progress& progress);
 
 } // namespace palinode

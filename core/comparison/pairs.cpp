@@ -13,13 +13,13 @@ namespace palinode {
 
 namespace {
 
-QString languageOf(const QList<TextPair> &pairs, const CompareOptions &options)
+QString languageOf(const QList<TextPair>& pairs, const CompareOptions& options)
 {
     constexpr qsizetype enough = 20'000;
     if (!options.language.isEmpty())
         return options.language;
     QString sample;
-    for (const TextPair &pair : pairs) {
+    for (const TextPair& pair : pairs) {
         if (sample.size() > enough)
             break;
         sample += pair.oldText + u'\n' + pair.newText + u'\n';
@@ -27,7 +27,7 @@ QString languageOf(const QList<TextPair> &pairs, const CompareOptions &options)
     return detectLanguage(sample);
 }
 
-PairSide sideOf(const QString &text, const Lexicon &lexicon)
+PairSide sideOf(const QString& text, const Lexicon& lexicon)
 {
     const QStringView trimmed = QStringView(text).trimmed();
     PairSide side;
@@ -37,21 +37,21 @@ PairSide sideOf(const QString &text, const Lexicon &lexicon)
     const qsizetype start = trimmed.data() - text.constData();
     side.passages = {{start, start + trimmed.size()}};
     side.cues = lexicon.cues(trimmed);
-    for (Cue &cue : side.cues)
+    for (Cue& cue : side.cues)
         cue.range = cue.range.shifted(start);
     return side;
 }
 
 } // namespace
 
-Result<QList<PairJudgement>> judgePairs(const QList<TextPair> &pairs, const CompareOptions &options,
-                                        const Progress &progress)
+Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs, const CompareOptions& options,
+                                        const Progress& progress)
 {
     const QString language = languageOf(pairs, options);
     const Lexicon lexicon(language, options.lexiconFolder);
     QList<PairJudgement> answers;
     answers.reserve(pairs.size());
-    for (const TextPair &texts : pairs) {
+    for (const TextPair& texts : pairs) {
         if (progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         ClaimPair pair;
@@ -61,7 +61,7 @@ Result<QList<PairJudgement>> judgePairs(const QList<TextPair> &pairs, const Comp
         PairJudgement answer;
         if (pair.oldSide.passages.isEmpty() || pair.newSide.passages.isEmpty()) {
             const bool both = pair.oldSide.passages.isEmpty() && pair.newSide.passages.isEmpty();
-            answer.judgement.primary = both ? Shift::Reaffirmed
+            answer.judgement.primary = both       ? Shift::Reaffirmed
                 : pair.oldSide.passages.isEmpty() ? Shift::New
                                                   : Shift::Dropped;
             answer.judgement.shifts = {answer.judgement.primary};
@@ -69,15 +69,16 @@ Result<QList<PairJudgement>> judgePairs(const QList<TextPair> &pairs, const Comp
             continue;
         }
         const bool swapped = texts.newText < texts.oldText;
-        const Result<ClaimSpace> space
-            = ClaimSpace::build({swapped ? texts.newText : texts.oldText},
-                                {swapped ? texts.oldText : texts.newText}, language, progress);
+        const Result<ClaimSpace> space =
+            ClaimSpace::build({swapped ? texts.newText : texts.oldText},
+                              {swapped ? texts.oldText : texts.newText}, language, progress);
         if (!space)
             return std::unexpected(space.error());
         answer.similarity = space->points(0, 0) / 10000.0;
         pair.similarity = answer.similarity;
         pair.edits = withoutIgnored(
-            diffWords(pair.oldSide.text, pair.oldSide.passages, pair.newSide.text, pair.newSide.passages).edits,
+            diffWords(pair.oldSide.text, pair.oldSide.passages, pair.newSide.text, pair.newSide.passages)
+                .edits,
             pair.oldSide.text, pair.newSide.text, options);
         answer.judgement = judgeUnmatchedPair(pair);
         answers.append(answer);

@@ -34,7 +34,7 @@ double baseSize(Shift shift)
     return 0;
 }
 
-qsizetype lengthOf(const Statement &statement, const QList<int> &claims)
+qsizetype lengthOf(const Statement& statement, const QList<int>& claims)
 {
     qsizetype length = 0;
     for (const int claim : claims)
@@ -44,7 +44,7 @@ qsizetype lengthOf(const Statement &statement, const QList<int> &claims)
 
 } // namespace
 
-double sizeOfShift(const Comparison &comparison, const Finding &finding)
+double sizeOfShift(const Comparison& comparison, const Finding& finding)
 {
     const double base = baseSize(finding.shift);
     if (finding.strength)
@@ -56,16 +56,16 @@ double sizeOfShift(const Comparison &comparison, const Finding &finding)
     return base * (.1 + .9 * std::min(1.0, length / longClaim));
 }
 
-QList<int> findingsBySize(const Comparison &comparison)
+QList<int> findingsBySize(const Comparison& comparison)
 {
     std::vector<std::pair<double, int>> sized;
     sized.reserve(static_cast<std::size_t>(comparison.findings.size()));
-    for (const Finding &finding : comparison.findings)
+    for (const Finding& finding : comparison.findings)
         sized.emplace_back(-sizeOfShift(comparison, finding), finding.id);
     std::ranges::sort(sized);
     QList<int> ids;
     ids.reserve(comparison.findings.size());
-    for (const auto &[size, id] : sized)
+    for (const auto& [size, id] : sized)
         ids.append(id);
     return ids;
 }

@@ -9,9 +9,9 @@ namespace palinode {
 
 /// How much a finding shifted, 0..1, for sorting by size: reversed before quantity, condition, scope and
 /// grade changes, then dropped and new by length, reaffirmed 0; weighted by confidence.
-[[nodiscard]] double sizeOfShift(const Comparison &comparison, const Finding &finding);
+[[nodiscard]] double sizeOfShift(const Comparison& comparison, const Finding& finding);
 
 /// Ids of the findings, largest shift first; of equal sizes the earlier first.
-[[nodiscard]] QList<int> findingsBySize(const Comparison &comparison);
+[[nodiscard]] QList<int> findingsBySize(const Comparison& comparison);
 
 } // namespace palinode

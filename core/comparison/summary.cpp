@@ -14,23 +14,23 @@ constexpr double leastMatchedShare = .1;
 // A reversal that is likelier wrong than right does not turn the verdict.
 constexpr double leastReversalConfidence = .5;
 
-double coverage(const Statement &statement, const QList<Finding> &findings, QList<int> Finding::*claims)
+double coverage(const Statement& statement, const QList<Finding>& findings, QList<int> Finding::* claims)
 {
     if (statement.claims.isEmpty())
         return 1;
     std::vector<int> timesSeen(static_cast<std::size_t>(statement.claims.size()), 0);
-    for (const Finding &finding : findings) {
+    for (const Finding& finding : findings) {
         for (const int claim : finding.*claims)
             ++timesSeen[static_cast<std::size_t>(claim)];
     }
     return static_cast<double>(std::ranges::count(timesSeen, 1)) / static_cast<double>(timesSeen.size());
 }
 
-Verdict verdictOf(const Comparison &comparison, const std::map<Shift, int> &counts)
+Verdict verdictOf(const Comparison& comparison, const std::map<Shift, int>& counts)
 {
     qsizetype matched = 0;
     bool reversal = false;
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         if (!finding.strength)
             continue;
         matched += finding.oldClaims.size() + finding.newClaims.size();
@@ -44,18 +44,19 @@ Verdict verdictOf(const Comparison &comparison, const std::map<Shift, int> &coun
     if (counts.at(Shift::Reaffirmed) == comparison.findings.size())
         return Verdict::Consistent;
     return static_cast<double>(matched) < leastMatchedShare * static_cast<double>(claims) ? Verdict::Unclear
-                                                                                         : Verdict::Shifted;
+                                                                                          : Verdict::Shifted;
 }
 
 } // namespace
 
-Summary summarise(const Comparison &comparison, QList<Notice> notices)
+Summary summarise(const Comparison& comparison, QList<Notice> notices)
 {
     Summary summary;
-    for (const Shift shift : {Shift::Reversed, Shift::QuantityChanged, Shift::ConditionChanged, Shift::ScopeChanged,
-                              Shift::Strengthened, Shift::Weakened, Shift::Reaffirmed, Shift::Dropped, Shift::New})
+    for (const Shift shift :
+         {Shift::Reversed, Shift::QuantityChanged, Shift::ConditionChanged, Shift::ScopeChanged,
+          Shift::Strengthened, Shift::Weakened, Shift::Reaffirmed, Shift::Dropped, Shift::New})
         summary.counts[shift] = 0;
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         ++summary.counts[finding.shift];
         summary.moved += finding.moved ? 1 : 0;
     }

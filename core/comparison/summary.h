@@ -8,6 +8,6 @@
 namespace palinode {
 
 /// Counts the findings, checks that they hold every claim once, and reaches the verdict. Pure; any thread.
-[[nodiscard]] Summary summarise(const Comparison &comparison, QList<Notice> notices);
+[[nodiscard]] Summary summarise(const Comparison& comparison, QList<Notice> notices);
 
 } // namespace palinode

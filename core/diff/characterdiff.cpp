@@ -29,8 +29,8 @@ std::vector<TextRange> graphemes(QStringView word)
     return result;
 }
 
-std::vector<int> graphemeIds(QStringView word, const std::vector<TextRange> &clusters,
-                             QHash<QStringView, int> &known)
+std::vector<int> graphemeIds(QStringView word, const std::vector<TextRange>& clusters,
+                             QHash<QStringView, int>& known)
 {
     std::vector<int> ids;
     ids.reserve(clusters.size());
@@ -49,7 +49,7 @@ std::vector<int> graphemeIds(QStringView word, const std::vector<TextRange> &clu
 }
 
 /// A single character that happens to stand on both sides parts no change; the ends of the word stay.
-void absorbSingles(std::vector<SequenceRun> &runs)
+void absorbSingles(std::vector<SequenceRun>& runs)
 {
     std::vector<SequenceRun> joined;
     for (size_t i = 0; i < runs.size(); ++i) {
@@ -66,7 +66,7 @@ void absorbSingles(std::vector<SequenceRun> &runs)
     runs = std::move(joined);
 }
 
-void addRange(QList<TextRange> &ranges, const std::vector<TextRange> &clusters, int begin, int end)
+void addRange(QList<TextRange>& ranges, const std::vector<TextRange>& clusters, int begin, int end)
 {
     if (begin < end)
         ranges.append(
@@ -92,7 +92,7 @@ CharacterDiff diffCharacters(QStringView oldWord, QStringView newWord)
 
     CharacterDiff result;
     int equal = 0;
-    for (const SequenceRun &run : diff.runs) {
+    for (const SequenceRun& run : diff.runs) {
         if (run.equal) {
             equal += run.oldLength();
             continue;

@@ -9,22 +9,22 @@ namespace palinode {
 
 namespace {
 
-int length(const SequenceRun &run)
+int length(const SequenceRun& run)
 {
     return std::max(run.oldLength(), run.newLength());
 }
 
-bool isThin(const SequenceRun &run, const std::vector<DiffToken> &oldTokens)
+bool isThin(const SequenceRun& run, const std::vector<DiffToken>& oldTokens)
 {
     return std::all_of(oldTokens.begin() + run.oldBegin, oldTokens.begin() + run.oldEnd,
-                       [](const DiffToken &token) { return token.kind != TokenKind::Word; });
+                       [](const DiffToken& token) { return token.kind != TokenKind::Word; });
 }
 
 /// Joins neighbours of a kind and leaves out empty runs.
-void joinNeighbours(std::vector<SequenceRun> &runs)
+void joinNeighbours(std::vector<SequenceRun>& runs)
 {
     std::vector<SequenceRun> joined;
-    for (const SequenceRun &run : runs) {
+    for (const SequenceRun& run : runs) {
         if (run.oldLength() == 0 && run.newLength() == 0)
             continue;
         if (!joined.empty() && joined.back().equal == run.equal) {
@@ -38,12 +38,12 @@ void joinNeighbours(std::vector<SequenceRun> &runs)
 }
 
 /// How well a change begins or ends before the token `at`; larger is better.
-int boundaryScore(QStringView text, const std::vector<DiffToken> &tokens, int at)
+int boundaryScore(QStringView text, const std::vector<DiffToken>& tokens, int at)
 {
     if (at == 0 || at == static_cast<int>(tokens.size()))
         return 5;
-    const DiffToken &before = tokens[static_cast<size_t>(at - 1)];
-    const DiffToken &after = tokens[static_cast<size_t>(at)];
+    const DiffToken& before = tokens[static_cast<size_t>(at - 1)];
+    const DiffToken& after = tokens[static_cast<size_t>(at)];
     if (before.passage != after.passage)
         return 5;
     if (before.range.end == after.range.start)
@@ -57,7 +57,7 @@ int boundaryScore(QStringView text, const std::vector<DiffToken> &tokens, int at
 }
 
 /// How far a run of one side's tokens [begin, end) slides: best offset within the neighbouring equal runs.
-int bestSlide(QStringView text, const std::vector<DiffToken> &tokens, int begin, int end, int roomBefore,
+int bestSlide(QStringView text, const std::vector<DiffToken>& tokens, int begin, int end, int roomBefore,
               int roomAfter)
 {
     const auto same = [&tokens](int a, int b) {
@@ -84,7 +84,7 @@ int bestSlide(QStringView text, const std::vector<DiffToken> &tokens, int begin,
 
 } // namespace
 
-void absorbThinRuns(std::vector<SequenceRun> &runs, const TokenSides &sides)
+void absorbThinRuns(std::vector<SequenceRun>& runs, const TokenSides& sides)
 {
     // Each round joins the changes on both sides of what it absorbs, so the next one sees longer changes.
     for (bool absorbed = true; absorbed;) {
@@ -105,7 +105,7 @@ void absorbThinRuns(std::vector<SequenceRun> &runs, const TokenSides &sides)
     }
 }
 
-void shiftToBoundaries(std::vector<SequenceRun> &runs, const TokenSides &sides)
+void shiftToBoundaries(std::vector<SequenceRun>& runs, const TokenSides& sides)
 {
     if (runs.empty())
         return;
@@ -115,11 +115,11 @@ void shiftToBoundaries(std::vector<SequenceRun> &runs, const TokenSides &sides)
     if (const SequenceRun last = runs.back(); !last.equal)
         runs.push_back({true, last.oldEnd, last.oldEnd, last.newEnd, last.newEnd});
     for (size_t i = 0; i < runs.size(); ++i) {
-        SequenceRun &run = runs[i];
+        SequenceRun& run = runs[i];
         if (run.equal || (run.oldLength() > 0 && run.newLength() > 0))
             continue;
-        SequenceRun &before = runs[i - 1];
-        SequenceRun &after = runs[i + 1];
+        SequenceRun& before = runs[i - 1];
+        SequenceRun& after = runs[i + 1];
         const int slide = run.oldLength() > 0 ? bestSlide(sides.oldText, sides.oldTokens, run.oldBegin,
                                                           run.oldEnd, before.oldLength(), after.oldLength())
                                               : bestSlide(sides.newText, sides.newTokens, run.newBegin,

@@ -23,10 +23,10 @@ struct TokenSides
 
 /// Equal runs of punctuation and function words alone between long changes become part of them: a comma
 /// that happens to stand on both sides is no thread to hold on to.
-void absorbThinRuns(std::vector<SequenceRun> &runs, const TokenSides &sides);
+void absorbThinRuns(std::vector<SequenceRun>& runs, const TokenSides& sides);
 
 /// An insertion or deletion that could stand in several places moves to where it begins and ends best:
 /// at a sentence, else behind a comma, else at a word.
-void shiftToBoundaries(std::vector<SequenceRun> &runs, const TokenSides &sides);
+void shiftToBoundaries(std::vector<SequenceRun>& runs, const TokenSides& sides);
 
 } // namespace palinode

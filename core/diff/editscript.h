@@ -19,7 +19,7 @@ struct Edit
     TextRange oldRange; ///< in the old document's text
     TextRange newRange; ///< in the new document's text
 
-    bool operator==(const Edit &) const = default;
+    bool operator==(const Edit&) const = default;
 };
 
 /// In order; the non-empty ranges of each side cover its passages from first to last character, and no

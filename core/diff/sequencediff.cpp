@@ -18,7 +18,7 @@ struct SharedElements
     std::vector<int> indices;
 };
 
-SharedElements sharedElements(std::span<const int> ids, int offset, const std::vector<bool> &known)
+SharedElements sharedElements(std::span<const int> ids, int offset, const std::vector<bool>& known)
 {
     SharedElements shared;
     for (size_t i = 0; i < ids.size(); ++i) {
@@ -45,7 +45,7 @@ std::vector<bool> sharedIds(std::span<const int> oldIds, std::span<const int> ne
 
 /// dtl starts anew from where it was when its list of coordinates is full, and from then on neither its
 /// indices nor its path can be relied on. The distance alone needs no list and tells how long it would be.
-bool exceedsCoordinates(const std::vector<int> &oldIds, const std::vector<int> &newIds)
+bool exceedsCoordinates(const std::vector<int>& oldIds, const std::vector<int>& newIds)
 {
     const auto shorter = static_cast<long long>(std::min(oldIds.size(), newIds.size()));
     const auto longer = static_cast<long long>(std::max(oldIds.size(), newIds.size()));
@@ -61,8 +61,8 @@ bool exceedsCoordinates(const std::vector<int> &oldIds, const std::vector<int> &
 }
 
 /// Index pairs of the common subsequence, or nothing where the search is too large.
-bool findCommon(const SharedElements &oldSide, const SharedElements &newSide,
-                std::vector<std::pair<int, int>> &common)
+bool findCommon(const SharedElements& oldSide, const SharedElements& newSide,
+                std::vector<std::pair<int, int>>& common)
 {
     if (oldSide.ids.empty() || newSide.ids.empty())
         return true;
@@ -72,7 +72,7 @@ bool findCommon(const SharedElements &oldSide, const SharedElements &newSide,
     diff.compose();
     size_t oldAt = 0;
     size_t newAt = 0;
-    for (const auto &[id, info] : diff.getSes().getSequence()) {
+    for (const auto& [id, info] : diff.getSes().getSequence()) {
         if (info.type == dtl::SES_COMMON)
             common.emplace_back(oldSide.indices[oldAt++], newSide.indices[newAt++]);
         else if (info.type == dtl::SES_DELETE)
@@ -83,7 +83,7 @@ bool findCommon(const SharedElements &oldSide, const SharedElements &newSide,
     return true;
 }
 
-std::vector<SequenceRun> runsFromCommon(const std::vector<std::pair<int, int>> &common, int oldLength,
+std::vector<SequenceRun> runsFromCommon(const std::vector<std::pair<int, int>>& common, int oldLength,
                                         int newLength)
 {
     std::vector<SequenceRun> runs;
@@ -95,7 +95,7 @@ std::vector<SequenceRun> runsFromCommon(const std::vector<std::pair<int, int>> &
         oldAt = oldEnd;
         newAt = newEnd;
     };
-    for (const auto &[oldIndex, newIndex] : common) {
+    for (const auto& [oldIndex, newIndex] : common) {
         changeUpTo(oldIndex, newIndex);
         if (runs.empty() || !runs.back().equal)
             runs.push_back({true, oldAt, oldAt, newAt, newAt});
@@ -124,6 +124,7 @@ SequenceDiff diffSequences(std::span<const int> oldIds, std::span<const int> new
 
     SequenceDiff result;
     std::vector<std::pair<int, int>> common;
+    common.reserve(static_cast<size_t>(shorter));
     for (int i = 0; i < head; ++i)
         common.emplace_back(i, i);
     const auto oldMiddle =

@@ -20,7 +20,7 @@ struct SequenceRun
     [[nodiscard]] int oldLength() const { return oldEnd - oldBegin; }
     [[nodiscard]] int newLength() const { return newEnd - newBegin; }
 
-    bool operator==(const SequenceRun &) const = default;
+    bool operator==(const SequenceRun&) const = default;
 };
 
 struct SequenceDiff

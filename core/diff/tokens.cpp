@@ -113,7 +113,7 @@ bool isFunctionWord(QStringView word)
         return false;
     const QString lower = word.toString().toLower();
     return std::ranges::binary_search(words, QStringView(lower), {},
-                                      [](const char16_t *w) { return QStringView(w); });
+                                      [](const char16_t* w) { return QStringView(w); });
 }
 
 /// ICU's word boundaries for one run of a script without spaces.
@@ -147,7 +147,7 @@ public:
 private:
     struct Close
     {
-        void operator()(UBreakIterator *iterator) const noexcept { ubrk_close(iterator); }
+        void operator()(UBreakIterator* iterator) const noexcept { ubrk_close(iterator); }
     };
     std::unique_ptr<UBreakIterator, Close> m_iterator;
 };
@@ -155,7 +155,7 @@ private:
 class Tokenizer
 {
 public:
-    Tokenizer(QStringView text, TokenIds &ids, std::vector<DiffToken> &tokens)
+    Tokenizer(QStringView text, TokenIds& ids, std::vector<DiffToken>& tokens)
         : m_text(text), m_ids(ids), m_tokens(tokens)
     {
     }
@@ -266,8 +266,8 @@ private:
     }
 
     QStringView m_text;
-    TokenIds &m_ids;
-    std::vector<DiffToken> &m_tokens;
+    TokenIds& m_ids;
+    std::vector<DiffToken>& m_tokens;
     qsizetype m_end = 0;
     int m_passage = 0;
 };
@@ -291,7 +291,7 @@ int TokenIds::idOf(QStringView token)
     return id;
 }
 
-std::vector<DiffToken> splitDiffTokens(QStringView text, const QList<TextRange> &passages, TokenIds &ids)
+std::vector<DiffToken> splitDiffTokens(QStringView text, const QList<TextRange>& passages, TokenIds& ids)
 {
     std::vector<DiffToken> tokens;
     Tokenizer tokenizer(text, ids, tokens);

@@ -43,7 +43,7 @@ private:
 /// points), numbers with their inner points, commas, colons, slashes and their currency or percent sign,
 /// and runs of one punctuation mark. Scripts without spaces between words are split by ICU's dictionaries.
 /// A passage of white space alone is one token, so that every passage has one.
-[[nodiscard]] std::vector<DiffToken> splitDiffTokens(QStringView text, const QList<TextRange> &passages,
-                                                     TokenIds &ids);
+[[nodiscard]] std::vector<DiffToken> splitDiffTokens(QStringView text, const QList<TextRange>& passages,
+                                                     TokenIds& ids);
 
 } // namespace palinode

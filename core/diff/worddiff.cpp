@@ -14,20 +14,20 @@ namespace palinode {
 
 namespace {
 
-std::vector<int> idsOf(const std::vector<DiffToken> &tokens)
+std::vector<int> idsOf(const std::vector<DiffToken>& tokens)
 {
     std::vector<int> ids;
     ids.reserve(tokens.size());
-    for (const DiffToken &token : tokens)
+    for (const DiffToken& token : tokens)
         ids.push_back(token.id);
     return ids;
 }
 
 /// Cuts a run where a side steps from one passage to the next, so that each piece lies in one passage of
 /// each side. The parts of a change are set against each other in order; a side without more parts is empty.
-std::vector<SequenceRun> splitAtPassages(const std::vector<SequenceRun> &runs, const TokenSides &sides)
+std::vector<SequenceRun> splitAtPassages(const std::vector<SequenceRun>& runs, const TokenSides& sides)
 {
-    const auto passageEnd = [](const std::vector<DiffToken> &tokens, int begin, int end) {
+    const auto passageEnd = [](const std::vector<DiffToken>& tokens, int begin, int end) {
         int at = begin;
         while (at < end
                && tokens[static_cast<size_t>(at)].passage == tokens[static_cast<size_t>(begin)].passage)
@@ -58,7 +58,7 @@ std::vector<SequenceRun> splitAtPassages(const std::vector<SequenceRun> &runs, c
 class SpacedSide
 {
 public:
-    SpacedSide(const std::vector<DiffToken> &tokens, const QList<TextRange> &passages)
+    SpacedSide(const std::vector<DiffToken>& tokens, const QList<TextRange>& passages)
         : m_tokens(tokens),
           m_passages(passages),
           m_spaceGoesRight(tokens.size() + 1, false),
@@ -71,7 +71,7 @@ public:
     {
         if (at <= 0 || at >= static_cast<int>(m_tokens.size()))
             return false;
-        const DiffToken &before = token(at - 1);
+        const DiffToken& before = token(at - 1);
         return before.passage == token(at).passage && before.range.end < token(at).range.start;
     }
 
@@ -98,16 +98,16 @@ public:
     }
 
 private:
-    [[nodiscard]] const DiffToken &token(int at) const { return m_tokens[static_cast<size_t>(at)]; }
+    [[nodiscard]] const DiffToken& token(int at) const { return m_tokens[static_cast<size_t>(at)]; }
 
-    const std::vector<DiffToken> &m_tokens;
-    const QList<TextRange> &m_passages;
+    const std::vector<DiffToken>& m_tokens;
+    const QList<TextRange>& m_passages;
     std::vector<bool> m_spaceGoesRight; ///< by the token behind the space
     qsizetype m_position;
 };
 
 /// A replacement leaves white space that both sides have to its equal neighbours, and keeps what one has.
-void placeSpaceAroundReplacement(const SequenceRun &run, SpacedSide &oldSide, SpacedSide &newSide)
+void placeSpaceAroundReplacement(const SequenceRun& run, SpacedSide& oldSide, SpacedSide& newSide)
 {
     const bool sharedBefore = oldSide.hasSpaceBefore(run.oldBegin) && newSide.hasSpaceBefore(run.newBegin);
     oldSide.giveSpaceBefore(run.oldBegin, !sharedBefore);
@@ -119,7 +119,7 @@ void placeSpaceAroundReplacement(const SequenceRun &run, SpacedSide &oldSide, Sp
 
 /// What stands on one side alone takes the white space with it that the other side does without: that
 /// behind it ("the [very ]big") or, at the end of a phrase, that before it ("act[ now].").
-void placeSpaceAroundOneSided(int begin, int end, SpacedSide &side, int gap, SpacedSide &otherSide)
+void placeSpaceAroundOneSided(int begin, int end, SpacedSide& side, int gap, SpacedSide& otherSide)
 {
     const bool before = side.hasSpaceBefore(begin);
     const bool otherHas = otherSide.hasSpaceBefore(gap);
@@ -133,7 +133,7 @@ void placeSpaceAroundOneSided(int begin, int end, SpacedSide &side, int gap, Spa
     }
 }
 
-EditOp editOp(const SequenceRun &piece)
+EditOp editOp(const SequenceRun& piece)
 {
     if (piece.equal)
         return EditOp::Equal;
@@ -142,12 +142,12 @@ EditOp editOp(const SequenceRun &piece)
     return piece.newLength() == 0 ? EditOp::Delete : EditOp::Replace;
 }
 
-EditScript toEditScript(const std::vector<SequenceRun> &runs, const TokenSides &sides,
-                        const QList<TextRange> &oldPassages, const QList<TextRange> &newPassages)
+EditScript toEditScript(const std::vector<SequenceRun>& runs, const TokenSides& sides,
+                        const QList<TextRange>& oldPassages, const QList<TextRange>& newPassages)
 {
     SpacedSide oldSide(sides.oldTokens, oldPassages);
     SpacedSide newSide(sides.newTokens, newPassages);
-    for (const SequenceRun &run : runs) {
+    for (const SequenceRun& run : runs) {
         switch (editOp(run)) {
         case EditOp::Equal:
             break;
@@ -163,7 +163,7 @@ EditScript toEditScript(const std::vector<SequenceRun> &runs, const TokenSides &
         }
     }
     EditScript script;
-    for (const SequenceRun &piece : splitAtPassages(runs, sides)) {
+    for (const SequenceRun& piece : splitAtPassages(runs, sides)) {
         const TextRange oldRange = oldSide.take(piece.oldBegin, piece.oldEnd);
         const TextRange newRange = newSide.take(piece.newBegin, piece.newEnd);
         script.append({editOp(piece), oldRange, newRange});
@@ -172,8 +172,8 @@ EditScript toEditScript(const std::vector<SequenceRun> &runs, const TokenSides &
 }
 
 /// Passage by passage the same characters: nothing to look into.
-bool areSame(QStringView oldText, const QList<TextRange> &oldPassages, QStringView newText,
-             const QList<TextRange> &newPassages)
+bool areSame(QStringView oldText, const QList<TextRange>& oldPassages, QStringView newText,
+             const QList<TextRange>& newPassages)
 {
     return std::ranges::equal(oldPassages, newPassages, [&](TextRange oldRange, TextRange newRange) {
         return oldRange.of(oldText) == newRange.of(newText);
@@ -182,17 +182,17 @@ bool areSame(QStringView oldText, const QList<TextRange> &oldPassages, QStringVi
 
 /// dtl's choice among equally short scripts depends on the order of its arguments: the sides are handed
 /// to it in the order of their words, whichever document is the old one.
-bool inOrder(const TokenSides &sides, const TokenIds &ids)
+bool inOrder(const TokenSides& sides, const TokenIds& ids)
 {
     return !std::ranges::lexicographical_compare(
-        sides.newTokens, sides.oldTokens, [&ids](const DiffToken &a, const DiffToken &b) {
+        sides.newTokens, sides.oldTokens, [&ids](const DiffToken& a, const DiffToken& b) {
             return a.id != b.id && ids.textOf(a.id).compare(ids.textOf(b.id)) < 0;
         });
 }
 
-void mirror(EditScript &script)
+void mirror(EditScript& script)
 {
-    for (Edit &edit : script) {
+    for (Edit& edit : script) {
         std::swap(edit.oldRange, edit.newRange);
         if (edit.op == EditOp::Delete)
             edit.op = EditOp::Insert;
@@ -209,8 +209,8 @@ QList<TextRange> withoutEmpty(QList<TextRange> passages)
 
 } // namespace
 
-WordDiff diffWords(QStringView oldText, const QList<TextRange> &allOldPassages, QStringView newText,
-                   const QList<TextRange> &allNewPassages)
+WordDiff diffWords(QStringView oldText, const QList<TextRange>& allOldPassages, QStringView newText,
+                   const QList<TextRange>& allNewPassages)
 {
     QList<TextRange> oldPassages = withoutEmpty(allOldPassages);
     QList<TextRange> newPassages = withoutEmpty(allNewPassages);

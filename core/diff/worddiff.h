@@ -25,8 +25,8 @@ struct WordDiff
 /// at words, and inside a pair of words that differ by a few characters only the word as a whole changes.
 /// Words that differ in typographic quotes, dashes or white space only are equal.
 /// Passages are ascending, disjoint ranges. Swapping the sides mirrors the script. Pure; any thread.
-[[nodiscard]] WordDiff diffWords(QStringView oldText, const QList<TextRange> &oldPassages,
-                                 QStringView newText, const QList<TextRange> &newPassages);
+[[nodiscard]] WordDiff diffWords(QStringView oldText, const QList<TextRange>& oldPassages,
+                                 QStringView newText, const QList<TextRange>& newPassages);
 
 /// The characters that differ inside a replaced pair of words: ranges relative to each word.
 struct CharacterDiff

@@ -37,13 +37,14 @@ double smoothInverseFrequency(int rank)
 }
 
 // How many claims hold each stem.
-std::vector<int> claimsWithStem(const WordsOfClaims &claims, const Vocabulary &vocabulary)
+std::vector<int> claimsWithStem(const WordsOfClaims& claims, const Vocabulary& vocabulary)
 {
     std::vector<int> count(static_cast<std::size_t>(vocabulary.stemCount()), 0);
     std::vector<std::size_t> lastSeen(count.size(), claims.size());
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         for (const int type : claims[claim]) {
-            const auto stem = static_cast<std::size_t>(vocabulary.types()[static_cast<std::size_t>(type)].stem);
+            const auto stem =
+                static_cast<std::size_t>(vocabulary.types()[static_cast<std::size_t>(type)].stem);
             if (std::exchange(lastSeen[stem], claim) != claim)
                 ++count[stem];
         }
@@ -51,15 +52,15 @@ std::vector<int> claimsWithStem(const WordsOfClaims &claims, const Vocabulary &v
     return count;
 }
 
-std::vector<TypeWeights> weightsOf(const Vocabulary &vocabulary, const WordsOfClaims &oldWords,
-                                   const WordsOfClaims &newWords)
+std::vector<TypeWeights> weightsOf(const Vocabulary& vocabulary, const WordsOfClaims& oldWords,
+                                   const WordsOfClaims& newWords)
 {
     const std::vector<int> oldClaims = claimsWithStem(oldWords, vocabulary);
     const std::vector<int> newClaims = claimsWithStem(newWords, vocabulary);
     const auto n = static_cast<double>(std::max<std::size_t>(oldWords.size() + newWords.size(), 2));
     std::vector<TypeWeights> weights;
     weights.reserve(vocabulary.types().size());
-    for (const WordType &type : vocabulary.types()) {
+    for (const WordType& type : vocabulary.types()) {
         const auto stem = static_cast<std::size_t>(type.stem);
         const double f = (std::max(0, oldClaims[stem] - 1) + std::max(0, newClaims[stem] - 1)) / n;
         const double rarity = std::max(0.0, -std::log(f + 1 / n) / std::log(n));
@@ -70,47 +71,49 @@ std::vector<TypeWeights> weightsOf(const Vocabulary &vocabulary, const WordsOfCl
     return weights;
 }
 
-bool normalise(SentenceVector &vector)
+bool normalise(SentenceVector& vector)
 {
     double square = 0;
     for (const double number : vector)
         square += number * number;
     constexpr double nothing = 1e-12;
     const double scale = square > nothing ? 1 / std::sqrt(square) : 0;
-    for (double &number : vector)
+    for (double& number : vector)
         number *= scale;
     return scale > 0;
 }
 
-void setVector(ClaimNumbers &claim, const SentenceVector &vector)
+void setVector(ClaimNumbers& claim, const SentenceVector& vector)
 {
-    std::ranges::transform(vector, claim.vector.begin(), [](double number) { return static_cast<float>(number); });
+    std::ranges::transform(vector, claim.vector.begin(),
+                           [](double number) { return static_cast<float>(number); });
 }
 
 // Stems ascending, each once, of length 1.
-void tidyStems(std::vector<StemWeight> &stems)
+void tidyStems(std::vector<StemWeight>& stems)
 {
     std::ranges::sort(stems, {}, &StemWeight::stem);
     std::vector<StemWeight> merged;
     merged.reserve(stems.size());
-    for (const StemWeight &stem : stems) {
+    for (const StemWeight& stem : stems) {
         if (!merged.empty() && merged.back().stem == stem.stem)
             merged.back().weight += stem.weight;
         else
             merged.push_back(stem);
     }
     double square = 0;
-    for (const StemWeight &stem : merged)
+    for (const StemWeight& stem : merged)
         square += double(stem.weight) * stem.weight;
     const double scale = square > 0 ? 1 / std::sqrt(square) : 0;
-    for (StemWeight &stem : merged)
+    for (StemWeight& stem : merged)
         stem.weight = static_cast<float>(stem.weight * scale);
     stems = std::move(merged);
 }
 
 // The numbers of one claim; its sentence vector not yet centred.
-ClaimNumbers numbersOf(std::vector<int> words, const Vocabulary &vocabulary, const std::vector<TypeWeights> &weights,
-                       const std::vector<SentenceVector> &unitVectors)
+ClaimNumbers numbersOf(std::vector<int> words, const Vocabulary& vocabulary,
+                       const std::vector<TypeWeights>& weights,
+                       const std::vector<SentenceVector>& unitVectors)
 {
     ClaimNumbers claim;
     claim.words = static_cast<int>(words.size());
@@ -136,27 +139,27 @@ ClaimNumbers numbersOf(std::vector<int> words, const Vocabulary &vocabulary, con
     return claim;
 }
 
-bool isNone(const ClaimNumbers &claim)
+bool isNone(const ClaimNumbers& claim)
 {
     return std::ranges::all_of(claim.vector, [](float number) { return number == 0; });
 }
 
 // Takes the mean of all sentence vectors away from each: what all claims share tells none from another.
-void centre(std::vector<ClaimNumbers> &oldClaims, std::vector<ClaimNumbers> &newClaims)
+void centre(std::vector<ClaimNumbers>& oldClaims, std::vector<ClaimNumbers>& newClaims)
 {
     if (oldClaims.size() + newClaims.size() <= 2)
         return;
     SentenceVector mean{};
     int vectors = 0;
-    for (const auto *side : {&oldClaims, &newClaims}) {
-        for (const ClaimNumbers &claim : *side) {
+    for (const auto* side : {&oldClaims, &newClaims}) {
+        for (const ClaimNumbers& claim : *side) {
             vectors += isNone(claim) ? 0 : 1;
             for (std::size_t d = 0; d < mean.size(); ++d)
                 mean[d] += claim.vector[d];
         }
     }
-    for (auto *side : {&oldClaims, &newClaims}) {
-        for (ClaimNumbers &claim : *side) {
+    for (auto* side : {&oldClaims, &newClaims}) {
+        for (ClaimNumbers& claim : *side) {
             if (isNone(claim))
                 continue;
             SentenceVector centred{};
@@ -168,7 +171,7 @@ void centre(std::vector<ClaimNumbers> &oldClaims, std::vector<ClaimNumbers> &new
     }
 }
 
-std::vector<SentenceVector> unitVectorsOf(const Vocabulary &vocabulary)
+std::vector<SentenceVector> unitVectorsOf(const Vocabulary& vocabulary)
 {
     std::vector<SentenceVector> result(vocabulary.types().size());
     for (std::size_t t = 0; t < result.size(); ++t) {
@@ -180,11 +183,11 @@ std::vector<SentenceVector> unitVectorsOf(const Vocabulary &vocabulary)
     return result;
 }
 
-Result<WordsOfClaims> split(const QStringList &claims, Vocabulary &vocabulary, const Progress &progress)
+Result<WordsOfClaims> split(const QStringList& claims, Vocabulary& vocabulary, const Progress& progress)
 {
     WordsOfClaims words;
     words.reserve(static_cast<std::size_t>(claims.size()));
-    for (const QString &claim : claims) {
+    for (const QString& claim : claims) {
         if (words.size() % claimsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         words.push_back(vocabulary.typesOf(claim));
@@ -199,17 +202,19 @@ int Scores::points() const
     return static_cast<int>(std::clamp(std::lround(mix * 10000), 0L, 10000L));
 }
 
-ClaimSpace::ClaimSpace(const Vocabulary &vocabulary) :
-    m_similarity(vocabulary), m_stemCount(vocabulary.stemCount()), m_hasVectors(vocabulary.vectors() != nullptr)
+ClaimSpace::ClaimSpace(const Vocabulary& vocabulary)
+    : m_similarity(vocabulary),
+      m_stemCount(vocabulary.stemCount()),
+      m_hasVectors(vocabulary.vectors() != nullptr)
 {
 }
 
-Result<ClaimSpace> ClaimSpace::build(const QStringList &oldClaims, const QStringList &newClaims,
-                                     const QString &languageTag, const Progress &progress)
+Result<ClaimSpace> ClaimSpace::build(const QStringList& oldClaims, const QStringList& newClaims,
+                                     const QString& languageTag, const Progress& progress)
 {
-    const WordVectors *table = nullptr;
+    const WordVectors* table = nullptr;
     if (languageTag == u"en" || languageTag.startsWith(u"en-")) {
-        const Result<const WordVectors *> loaded = WordVectors::bundled();
+        const Result<const WordVectors*> loaded = WordVectors::bundled();
         if (!loaded)
             return std::unexpected(loaded.error());
         table = *loaded;
@@ -225,7 +230,7 @@ Result<ClaimSpace> ClaimSpace::build(const QStringList &oldClaims, const QString
     const std::vector<TypeWeights> weights = weightsOf(vocabulary, *oldWords, *newWords);
     const std::vector<SentenceVector> unitVectors = unitVectorsOf(vocabulary);
     ClaimSpace space(vocabulary);
-    const auto fill = [&](const WordsOfClaims &words, std::vector<ClaimNumbers> &claims) {
+    const auto fill = [&](const WordsOfClaims& words, std::vector<ClaimNumbers>& claims) {
         claims.resize(words.size());
         parallelFor(words.size(), claimsBetweenPolls, [&](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last && !progress.isCancelled(); ++i)
@@ -240,36 +245,38 @@ Result<ClaimSpace> ClaimSpace::build(const QStringList &oldClaims, const QString
     return space;
 }
 
-const ClaimNumbers &ClaimSpace::claim(Side side, int number) const
+const ClaimNumbers& ClaimSpace::claim(Side side, int number) const
 {
     return (side == Side::Old ? m_old : m_new)[static_cast<std::size_t>(number)];
 }
 
-Scores ClaimSpace::mixed(const ClaimNumbers &a, const ClaimNumbers &b, double al) const
+Scores ClaimSpace::mixed(const ClaimNumbers& a, const ClaimNumbers& b, double al) const
 {
     Scores result{stemOverlap(a, b), al, vectorCosine(a, b), 0};
-    result.mix = m_hasVectors ? .2 * result.tf + .5 * result.al + .3 * result.si : .3 * result.tf + .7 * result.al;
+    result.mix =
+        m_hasVectors ? .2 * result.tf + .5 * result.al + .3 * result.si : .3 * result.tf + .7 * result.al;
     return result;
 }
 
 Scores ClaimSpace::scores(int oldClaim, int newClaim) const
 {
-    const ClaimNumbers &a = claim(Side::Old, oldClaim);
-    const ClaimNumbers &b = claim(Side::New, newClaim);
+    const ClaimNumbers& a = claim(Side::Old, oldClaim);
+    const ClaimNumbers& b = claim(Side::New, newClaim);
     return mixed(a, b, softAlignment(a, b, m_similarity));
 }
 
-std::vector<int> ClaimSpace::pointsOfAll(const std::vector<int> &oldClaims, const std::vector<int> &newClaims) const
+std::vector<int> ClaimSpace::pointsOfAll(const std::vector<int>& oldClaims,
+                                         const std::vector<int>& newClaims) const
 {
-    const auto numbers = [this](Side side, const std::vector<int> &claims) {
-        std::vector<const ClaimNumbers *> result;
+    const auto numbers = [this](Side side, const std::vector<int>& claims) {
+        std::vector<const ClaimNumbers*> result;
         result.reserve(claims.size());
         for (const int number : claims)
             result.push_back(&claim(side, number));
         return result;
     };
-    const std::vector<const ClaimNumbers *> olds = numbers(Side::Old, oldClaims);
-    const std::vector<const ClaimNumbers *> news = numbers(Side::New, newClaims);
+    const std::vector<const ClaimNumbers*> olds = numbers(Side::Old, oldClaims);
+    const std::vector<const ClaimNumbers*> news = numbers(Side::New, newClaims);
     const std::vector<double> al = softAlignments(olds, news, m_similarity);
     std::vector<int> result(al.size());
     parallelFor(olds.size(), 8, [&](std::size_t first, std::size_t last) {

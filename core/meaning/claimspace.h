@@ -33,26 +33,27 @@ class ClaimSpace
 {
 public:
     /// languageTag: BCP 47; word vectors are used for English. Errors: ModelBroken, Cancelled.
-    [[nodiscard]] static Result<ClaimSpace> build(const QStringList &oldClaims, const QStringList &newClaims,
-                                                  const QString &languageTag, const Progress &progress);
+    [[nodiscard]] static Result<ClaimSpace> build(const QStringList& oldClaims, const QStringList& newClaims,
+                                                  const QString& languageTag, const Progress& progress);
 
     [[nodiscard]] int oldCount() const { return static_cast<int>(m_old.size()); }
     [[nodiscard]] int newCount() const { return static_cast<int>(m_new.size()); }
     /// False for a language that no table of word vectors knows.
     [[nodiscard]] bool hasVectors() const { return m_hasVectors; }
     [[nodiscard]] int stemCount() const { return m_stemCount; }
-    [[nodiscard]] const ClaimNumbers &claim(Side side, int number) const;
+    [[nodiscard]] const ClaimNumbers& claim(Side side, int number) const;
 
     [[nodiscard]] Scores scores(int oldClaim, int newClaim) const;
     [[nodiscard]] int points(int oldClaim, int newClaim) const { return scores(oldClaim, newClaim).points(); }
     /// points() of every one of some old claims with every one of some new ones, row by row of the old:
     /// much faster than one by one. Runs on all processors.
-    [[nodiscard]] std::vector<int> pointsOfAll(const std::vector<int> &oldClaims, const std::vector<int> &newClaims) const;
+    [[nodiscard]] std::vector<int> pointsOfAll(const std::vector<int>& oldClaims,
+                                               const std::vector<int>& newClaims) const;
 
 private:
-    explicit ClaimSpace(const Vocabulary &vocabulary);
+    explicit ClaimSpace(const Vocabulary& vocabulary);
 
-    [[nodiscard]] Scores mixed(const ClaimNumbers &a, const ClaimNumbers &b, double al) const;
+    [[nodiscard]] Scores mixed(const ClaimNumbers& a, const ClaimNumbers& b, double al) const;
 
     WordSimilarity m_similarity;
     std::vector<ClaimNumbers> m_old;

@@ -22,25 +22,26 @@ struct TypeTable
     std::vector<int> types;
     std::vector<std::vector<std::size_t>> placesOf;
 
-    explicit TypeTable(const std::vector<const ClaimNumbers *> &claims)
+    explicit TypeTable(const std::vector<const ClaimNumbers*>& claims)
     {
-        for (const ClaimNumbers *claim : claims)
+        for (const ClaimNumbers* claim : claims)
             types.insert(types.end(), claim->types.begin(), claim->types.end());
         std::ranges::sort(types);
         const auto repeated = std::ranges::unique(types);
         types.erase(repeated.begin(), repeated.end());
-        for (const ClaimNumbers *claim : claims) {
-            std::vector<std::size_t> &places = placesOf.emplace_back();
+        for (const ClaimNumbers* claim : claims) {
+            std::vector<std::size_t>& places = placesOf.emplace_back();
             places.reserve(claim->types.size());
             for (const int type : claim->types)
-                places.push_back(static_cast<std::size_t>(std::ranges::lower_bound(types, type) - types.begin()));
+                places.push_back(
+                    static_cast<std::size_t>(std::ranges::lower_bound(types, type) - types.begin()));
         }
     }
 };
 
 // How well each claim of `from` is covered by each of `to`: Σ w · best partner / Σ w, row by row of `from`.
-std::vector<double> coverings(const std::vector<const ClaimNumbers *> &from, const TypeTable &fromTypes,
-                              const TypeTable &toTypes, const WordSimilarity &similarity)
+std::vector<double> coverings(const std::vector<const ClaimNumbers*>& from, const TypeTable& fromTypes,
+                              const TypeTable& toTypes, const WordSimilarity& similarity)
 {
     const std::size_t columns = toTypes.placesOf.size();
     std::vector<float> best(fromTypes.types.size() * columns);
@@ -60,10 +61,10 @@ std::vector<double> coverings(const std::vector<const ClaimNumbers *> &from, con
     std::vector<double> result(from.size() * columns, 0);
     parallelFor(from.size(), 16, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
-            double *const sums = result.data() + i * columns;
+            double* const sums = result.data() + i * columns;
             for (std::size_t k = 0; k < from[i]->types.size(); ++k) {
                 const double weight = from[i]->weights[k];
-                const float *const bests = best.data() + fromTypes.placesOf[i][k] * columns;
+                const float* const bests = best.data() + fromTypes.placesOf[i][k] * columns;
                 for (std::size_t claim = 0; claim < columns; ++claim)
                     sums[claim] += weight * bests[claim];
             }
@@ -76,7 +77,7 @@ std::vector<double> coverings(const std::vector<const ClaimNumbers *> &from, con
 
 } // namespace
 
-double stemOverlap(const ClaimNumbers &a, const ClaimNumbers &b)
+double stemOverlap(const ClaimNumbers& a, const ClaimNumbers& b)
 {
     double sum = 0;
     for (auto i = a.stems.begin(), k = b.stems.begin(); i != a.stems.end() && k != b.stems.end();) {
@@ -90,7 +91,7 @@ double stemOverlap(const ClaimNumbers &a, const ClaimNumbers &b)
     return sum;
 }
 
-double softAlignment(const ClaimNumbers &a, const ClaimNumbers &b, const WordSimilarity &similarity)
+double softAlignment(const ClaimNumbers& a, const ClaimNumbers& b, const WordSimilarity& similarity)
 {
     if (a.types.empty() || b.types.empty())
         return 0;
@@ -112,7 +113,7 @@ double softAlignment(const ClaimNumbers &a, const ClaimNumbers &b, const WordSim
     return harmonicMean(forward / a.weightSum, backward / b.weightSum);
 }
 
-double vectorCosine(const ClaimNumbers &a, const ClaimNumbers &b)
+double vectorCosine(const ClaimNumbers& a, const ClaimNumbers& b)
 {
     double sum = 0;
     for (std::size_t d = 0; d < a.vector.size(); ++d)
@@ -120,8 +121,9 @@ double vectorCosine(const ClaimNumbers &a, const ClaimNumbers &b)
     return sum;
 }
 
-std::vector<double> softAlignments(const std::vector<const ClaimNumbers *> &as,
-                                   const std::vector<const ClaimNumbers *> &bs, const WordSimilarity &similarity)
+std::vector<double> softAlignments(const std::vector<const ClaimNumbers*>& as,
+                                   const std::vector<const ClaimNumbers*>& bs,
+                                   const WordSimilarity& similarity)
 {
     const TypeTable aTypes(as);
     const TypeTable bTypes(bs);
@@ -129,7 +131,7 @@ std::vector<double> softAlignments(const std::vector<const ClaimNumbers *> &as,
     const std::vector<double> backward = coverings(bs, bTypes, aTypes, similarity);
     for (std::size_t i = 0; i < as.size(); ++i) {
         for (std::size_t k = 0; k < bs.size(); ++k) {
-            double &value = result[i * bs.size() + k];
+            double& value = result[i * bs.size() + k];
             value = harmonicMean(value, backward[k * as.size() + i]);
         }
     }

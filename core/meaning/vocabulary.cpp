@@ -19,12 +19,12 @@ constexpr int rankWithoutTable = 20000;
 
 } // namespace
 
-Vocabulary::Vocabulary(const QString &languageTag, const WordVectors *vectors) :
-    m_stemmer(languageTag), m_vectors(vectors)
+Vocabulary::Vocabulary(const QString& languageTag, const WordVectors* vectors)
+    : m_stemmer(languageTag), m_vectors(vectors)
 {
 }
 
-int Vocabulary::rankOf(const Word &word, int row) const
+int Vocabulary::rankOf(const Word& word, int row) const
 {
     if (word.kind == WordKind::Number)
         return rankOfNumber;
@@ -41,7 +41,7 @@ int Vocabulary::rankOf(const Word &word, int row) const
     return row < 0 ? m_vectors->unlistedRank() : row + 1;
 }
 
-int Vocabulary::addType(const Word &word)
+int Vocabulary::addType(const Word& word)
 {
     const QString stem = m_stemmer.stem(word.folded);
     const auto known = m_stemNumbers.constFind(stem);
@@ -61,7 +61,7 @@ std::vector<int> Vocabulary::typesOf(QStringView claimText)
     const QList<Word> words = splitWords(claimText);
     std::vector<int> result;
     result.reserve(static_cast<std::size_t>(words.size()));
-    for (const Word &word : words) {
+    for (const Word& word : words) {
         const auto known = m_typeNumbers.constFind(word.folded);
         result.push_back(known != m_typeNumbers.cend() ? *known : addType(word));
     }

@@ -28,21 +28,21 @@ class Vocabulary
 {
 public:
     /// vectors may be null: every word is then of the same rank and meets only its own stem.
-    Vocabulary(const QString &languageTag, const WordVectors *vectors);
+    Vocabulary(const QString& languageTag, const WordVectors* vectors);
 
     /// The types of the words of a claim, in order, with repetitions.
     [[nodiscard]] std::vector<int> typesOf(QStringView claimText);
 
-    [[nodiscard]] const std::vector<WordType> &types() const { return m_types; }
+    [[nodiscard]] const std::vector<WordType>& types() const { return m_types; }
     [[nodiscard]] int stemCount() const { return static_cast<int>(m_stemNumbers.size()); }
-    [[nodiscard]] const WordVectors *vectors() const { return m_vectors; }
+    [[nodiscard]] const WordVectors* vectors() const { return m_vectors; }
 
 private:
-    int addType(const Word &word);
-    [[nodiscard]] int rankOf(const Word &word, int row) const;
+    int addType(const Word& word);
+    [[nodiscard]] int rankOf(const Word& word, int row) const;
 
     Stemmer m_stemmer;
-    const WordVectors *m_vectors;
+    const WordVectors* m_vectors;
     QHash<QString, int> m_typeNumbers;
     QHash<QString, int> m_stemNumbers;
     std::vector<WordType> m_types;

@@ -17,7 +17,7 @@ namespace palinode {
 class WordSimilarity
 {
 public:
-    explicit WordSimilarity(const Vocabulary &vocabulary);
+    explicit WordSimilarity(const Vocabulary& vocabulary);
 
     /// 0..1 for two type numbers of the vocabulary.
     [[nodiscard]] float operator()(int typeA, int typeB) const;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t headerSize = 64;
 
-std::unexpected<Error> broken(const QString &why)
+std::unexpected<Error> broken(const QString& why)
 {
     return std::unexpected(Error{ErrorCode::ModelBroken, QStringLiteral("word-vectors-en.bin"), why});
 }
@@ -33,13 +33,14 @@ std::uint32_t hashOf(std::string_view text)
 
 } // namespace
 
-Result<const WordVectors *> WordVectors::bundled()
+Result<const WordVectors*> WordVectors::bundled()
 {
     static const Result<WordVectors> table = [] -> Result<WordVectors> {
         static const QResource resource(QStringLiteral(":/palinode/models/word-vectors-en.bin"));
         if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
             return broken(QStringLiteral("not in the program's resources"));
-        return fromBytes({reinterpret_cast<const char *>(resource.data()), static_cast<std::size_t>(resource.size())});
+        return fromBytes(
+            {reinterpret_cast<const char*>(resource.data()), static_cast<std::size_t>(resource.size())});
     }();
     if (!table)
         return std::unexpected(table.error());
@@ -62,9 +63,11 @@ Result<WordVectors> WordVectors::fromBytes(std::span<const char> bytes)
     const quint64 vectorsAt = offset(40);
     const quint64 vectorsSize = offset(48);
     result.m_unlistedRank = static_cast<int>(number(56));
-    const auto fits = [&](quint64 at, quint64 size) { return at <= bytes.size() && size <= bytes.size() - at; };
-    if (result.m_rows <= 0 || result.m_rows > 10'000'000 || !fits(wordsAt, wordsSize) || !fits(vectorsAt, vectorsSize)
-        || vectorsSize != quint64(result.m_rows) * dimensions)
+    const auto fits = [&](quint64 at, quint64 size) {
+        return at <= bytes.size() && size <= bytes.size() - at;
+    };
+    if (result.m_rows <= 0 || result.m_rows > 10'000'000 || !fits(wordsAt, wordsSize)
+        || !fits(vectorsAt, vectorsSize) || vectorsSize != quint64(result.m_rows) * dimensions)
         return broken(QStringLiteral("sizes do not agree"));
     result.m_words = bytes.subspan(wordsAt, wordsSize);
     result.m_vectors = bytes.subspan(vectorsAt, vectorsSize);
@@ -104,8 +107,8 @@ int WordVectors::find(QStringView folded) const
 
 std::span<const std::int8_t> WordVectors::row(int index) const
 {
-    const char *first = m_vectors.data() + static_cast<std::size_t>(index) * dimensions;
-    return {reinterpret_cast<const std::int8_t *>(first), dimensions};
+    const char* first = m_vectors.data() + static_cast<std::size_t>(index) * dimensions;
+    return {reinterpret_cast<const std::int8_t*>(first), dimensions};
 }
 
 std::string_view WordVectors::word(int index) const

@@ -22,7 +22,7 @@ public:
     static constexpr int dimensions = 100;
 
     /// The table from the program's resources; loaded at the first call. Errors: ModelBroken.
-    [[nodiscard]] static Result<const WordVectors *> bundled();
+    [[nodiscard]] static Result<const WordVectors*> bundled();
 
     /// From the bytes of a table, which must outlive the result. Errors: ModelBroken.
     [[nodiscard]] static Result<WordVectors> fromBytes(std::span<const char> bytes);

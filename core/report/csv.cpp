@@ -30,7 +30,7 @@ QString quoted(QString text)
     return text;
 }
 
-void writeRow(QByteArray &bytes, const QStringList &fields)
+void writeRow(QByteArray& bytes, const QStringList& fields)
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0)
@@ -43,7 +43,7 @@ void writeRow(QByteArray &bytes, const QStringList &fields)
     bytes += '\n';
 }
 
-QString shiftIds(const QList<Shift> &shifts)
+QString shiftIds(const QList<Shift>& shifts)
 {
     QStringList ids;
     for (const Shift shift : shifts)
@@ -52,10 +52,10 @@ QString shiftIds(const QList<Shift> &shifts)
 }
 
 /// The words of one side that made the shift.
-QString evidenceOf(const QList<Evidence> &list, Side side, QStringView text)
+QString evidenceOf(const QList<Evidence>& list, Side side, QStringView text)
 {
     QStringList words;
-    for (const Evidence &evidence : list) {
+    for (const Evidence& evidence : list) {
         if (evidence.side == side)
             words.append(evidence.range.of(text).toString());
     }
@@ -65,16 +65,16 @@ QString evidenceOf(const QList<Evidence> &list, Side side, QStringView text)
 
 } // namespace
 
-Result<QByteArray> renderCsv(const Comparison &comparison, const Progress &progress)
+Result<QByteArray> renderCsv(const Comparison& comparison, const Progress& progress)
 {
     QByteArray bytes =
         "id,shift,shifts,moved,similarity,confidence,old,new,old_evidence,new_evidence,reasons\n";
     for (qsizetype i = 0; i < comparison.findings.size(); ++i) {
         if (i % findingsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-        const Finding &finding = comparison.findings[i];
-        const QString &oldText = comparison.oldStatement.document.text;
-        const QString &newText = comparison.newStatement.document.text;
+        const Finding& finding = comparison.findings[i];
+        const QString& oldText = comparison.oldStatement.document.text;
+        const QString& newText = comparison.newStatement.document.text;
         writeRow(bytes,
                  {QString::number(finding.id), shiftId(finding.shift), shiftIds(finding.shifts),
                   finding.moved ? QStringLiteral("true") : QStringLiteral("false"),
@@ -88,12 +88,12 @@ Result<QByteArray> renderCsv(const Comparison &comparison, const Progress &progr
     return bytes;
 }
 
-QByteArray renderPairsCsv(const QList<TextPair> &pairs, const QList<PairJudgement> &answers)
+QByteArray renderPairsCsv(const QList<TextPair>& pairs, const QList<PairJudgement>& answers)
 {
     QByteArray bytes = "pair,shift,shifts,similarity,confidence,old,new,old_evidence,new_evidence,reasons\n";
     for (qsizetype i = 0; i < answers.size(); ++i) {
-        const TextPair &pair = pairs[i];
-        const Judgement &judgement = answers[i].judgement;
+        const TextPair& pair = pairs[i];
+        const Judgement& judgement = answers[i].judgement;
         writeRow(bytes,
                  {QString::number(i + 1), shiftId(judgement.primary), shiftIds(judgement.shifts),
                   number(answers[i].similarity), number(judgement.confidence), quoted(pair.oldText),

@@ -56,7 +56,7 @@ QByteArray shiftLabel(Shift shift)
         + escaped(QString(shiftGlyph(shift))) + "</span> " + escaped(shiftName(shift)) + "</span>";
 }
 
-QByteArray anchor(const Finding &finding)
+QByteArray anchor(const Finding& finding)
 {
     return "f" + QByteArray::number(finding.id);
 }
@@ -64,7 +64,7 @@ QByteArray anchor(const Finding &finding)
 class Page
 {
 public:
-    explicit Page(const Comparison &comparison) : m_comparison(comparison) { }
+    explicit Page(const Comparison& comparison) : m_comparison(comparison) { }
 
     void addHead()
     {
@@ -94,7 +94,7 @@ public:
         if (m_comparison.summary.notices.isEmpty())
             return;
         m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Notices")) + "<ul>\n";
-        for (const Notice &notice : m_comparison.summary.notices)
+        for (const Notice& notice : m_comparison.summary.notices)
             m_bytes += element("li", noticeText(notice));
         m_bytes += "</ul>\n</section>\n";
     }
@@ -106,7 +106,7 @@ public:
             return;
         m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Largest shifts")) + "<ol>\n";
         for (const int index : largest) {
-            const Finding &finding = m_comparison.findings[index];
+            const Finding& finding = m_comparison.findings[index];
             m_bytes += "<li><a href=\"#" + anchor(finding) + "\">" + shiftLabel(finding.shift) + "</a>: “"
                 + escaped(quoteOf(m_comparison, finding, Side::Old)) + "” → “"
                 + escaped(quoteOf(m_comparison, finding, Side::New)) + "”";
@@ -121,7 +121,7 @@ public:
 
     void beginFindings() { m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Side by side")); }
 
-    void addFinding(const Finding &finding)
+    void addFinding(const Finding& finding)
     {
         const QString place =
             HtmlReport::tr("Finding %1 of %2").arg(finding.id).arg(m_comparison.findings.size());
@@ -142,7 +142,7 @@ public:
         const QStringList reasons = reasonsOf(finding.evidence);
         if (!reasons.isEmpty()) {
             m_bytes += "<ul class=\"why\">";
-            for (const QString &reason : reasons)
+            for (const QString& reason : reasons)
                 m_bytes += "<li>" + escaped(reason) + "</li>";
             m_bytes += "</ul>\n";
         }
@@ -160,7 +160,7 @@ public:
 private:
     void addStatement(Side side)
     {
-        const Statement &statement = m_comparison.statement(side);
+        const Statement& statement = m_comparison.statement(side);
         m_bytes += "<section>\n<p class=\"faint\">"
             + escaped(side == Side::Old ? HtmlReport::tr("Then") : HtmlReport::tr("Now")) + "</p>\n"
             + element("h2", statement.document.metadata.title) + "<p class=\"faint\">"
@@ -171,7 +171,7 @@ private:
     void addCounts()
     {
         int largest = 1;
-        for (const auto &[shift, count] : m_comparison.summary.counts)
+        for (const auto& [shift, count] : m_comparison.summary.counts)
             largest = std::max(largest, count);
         m_bytes +=
             "<section>\n" + element("h2", HtmlReport::tr("What changed")) + "<table class=\"counts\">\n";
@@ -189,9 +189,9 @@ private:
         m_bytes += "</table>\n</section>\n";
     }
 
-    void addQuotes(const Finding &finding, Side side)
+    void addQuotes(const Finding& finding, Side side)
     {
-        const QString &text = m_comparison.statement(side).document.text;
+        const QString& text = m_comparison.statement(side).document.text;
         const bool isOld = side == Side::Old;
         const QByteArray changeTag = isOld ? "del" : "ins";
         m_bytes += isOld ? "<div class=\"then\">" : "<div class=\"now\">";
@@ -199,10 +199,10 @@ private:
         if (!passages.isEmpty())
             m_bytes += "<p class=\"label faint\">"
                 + escaped(isOld ? HtmlReport::tr("Then") : HtmlReport::tr("Now")) + "</p>";
-        for (const Passage &passage : passages) {
+        for (const Passage& passage : passages) {
             m_bytes += "<blockquote dir=\"auto\" lang=\"" + escaped(m_comparison.language) + "\">";
             bool isOpen = false;
-            for (const Segment &segment : passage.segments) {
+            for (const Segment& segment : passage.segments) {
                 if (segment.changed != isOpen)
                     m_bytes += (isOpen ? "</" : "<") + changeTag + '>';
                 isOpen = segment.changed;
@@ -216,13 +216,13 @@ private:
         m_bytes += "</div>\n";
     }
 
-    const Comparison &m_comparison;
+    const Comparison& m_comparison;
     QByteArray m_bytes;
 };
 
 } // namespace
 
-Result<QByteArray> renderHtml(const Comparison &comparison, const Progress &progress)
+Result<QByteArray> renderHtml(const Comparison& comparison, const Progress& progress)
 {
     Page page(comparison);
     page.addHead();

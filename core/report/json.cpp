@@ -12,7 +12,7 @@ namespace palinode {
 
 namespace {
 
-void writeRange(JsonWriter &json, TextRange range, const CodePoints &points)
+void writeRange(JsonWriter& json, TextRange range, const CodePoints& points)
 {
     json.beginArray();
     json.integer(points.at(range.start));
@@ -20,11 +20,11 @@ void writeRange(JsonWriter &json, TextRange range, const CodePoints &points)
     json.endArray();
 }
 
-void writeStatement(JsonWriter &json, const Statement &statement, const CodePoints &points)
+void writeStatement(JsonWriter& json, const Statement& statement, const CodePoints& points)
 {
-    const Document &document = statement.document;
+    const Document& document = statement.document;
     json.beginObject();
-    const auto member = [&json](QByteArrayView key, const QString &value) {
+    const auto member = [&json](QByteArrayView key, const QString& value) {
         json.newLine();
         json.key(key);
         json.string(value);
@@ -39,7 +39,7 @@ void writeStatement(JsonWriter &json, const Statement &statement, const CodePoin
     json.newLine();
     json.key("claims");
     json.beginArray();
-    for (const Claim &claim : statement.claims) {
+    for (const Claim& claim : statement.claims) {
         json.newLine();
         json.beginObject();
         json.key("start");
@@ -54,7 +54,7 @@ void writeStatement(JsonWriter &json, const Statement &statement, const CodePoin
     json.endObject();
 }
 
-void writeNumbers(JsonWriter &json, const QList<int> &numbers)
+void writeNumbers(JsonWriter& json, const QList<int>& numbers)
 {
     json.beginArray();
     for (const int number : numbers)
@@ -62,7 +62,7 @@ void writeNumbers(JsonWriter &json, const QList<int> &numbers)
     json.endArray();
 }
 
-void writeShifts(JsonWriter &json, Shift primary, const QList<Shift> &shifts)
+void writeShifts(JsonWriter& json, Shift primary, const QList<Shift>& shifts)
 {
     json.key("shift");
     json.string(shiftId(primary));
@@ -73,14 +73,14 @@ void writeShifts(JsonWriter &json, Shift primary, const QList<Shift> &shifts)
     json.endArray();
 }
 
-void writeEvidence(JsonWriter &json, const QList<Evidence> &list, QStringView oldText,
-                   const CodePoints &oldPoints, QStringView newText, const CodePoints &newPoints)
+void writeEvidence(JsonWriter& json, const QList<Evidence>& list, QStringView oldText,
+                   const CodePoints& oldPoints, QStringView newText, const CodePoints& newPoints)
 {
     json.key("evidence");
     json.beginArray();
-    for (const Evidence &evidence : list) {
+    for (const Evidence& evidence : list) {
         const bool isOld = evidence.side == Side::Old;
-        const CodePoints &points = isOld ? oldPoints : newPoints;
+        const CodePoints& points = isOld ? oldPoints : newPoints;
         json.beginObject();
         json.key("side");
         json.word(isOld ? "old" : "new");
@@ -99,15 +99,15 @@ void writeEvidence(JsonWriter &json, const QList<Evidence> &list, QStringView ol
     json.endArray();
 }
 
-void writeEdits(JsonWriter &json, const EditScript &edits, const CodePoints &oldPoints,
-                const CodePoints &newPoints)
+void writeEdits(JsonWriter& json, const EditScript& edits, const CodePoints& oldPoints,
+                const CodePoints& newPoints)
 {
     // There are many of these: the words are made once.
     static const std::array words{editOpId(EditOp::Equal).toLatin1(), editOpId(EditOp::Delete).toLatin1(),
                                   editOpId(EditOp::Insert).toLatin1(), editOpId(EditOp::Replace).toLatin1()};
     json.key("edits");
     json.beginArray();
-    for (const Edit &edit : edits) {
+    for (const Edit& edit : edits) {
         json.beginObject();
         json.key("op");
         json.word(words[static_cast<size_t>(edit.op)]);
@@ -120,7 +120,7 @@ void writeEdits(JsonWriter &json, const EditScript &edits, const CodePoints &old
     json.endArray();
 }
 
-void writeSummary(JsonWriter &json, const Summary &summary)
+void writeSummary(JsonWriter& json, const Summary& summary)
 {
     json.beginObject();
     json.newLine();
@@ -146,7 +146,7 @@ void writeSummary(JsonWriter &json, const Summary &summary)
     json.newLine();
     json.key("notices");
     json.beginArray();
-    for (const Notice &notice : summary.notices)
+    for (const Notice& notice : summary.notices)
         json.string(noticeText(notice));
     json.endArray();
     json.endObject();
@@ -154,10 +154,10 @@ void writeSummary(JsonWriter &json, const Summary &summary)
 
 } // namespace
 
-Result<QByteArray> renderJson(const Comparison &comparison, const Progress &progress)
+Result<QByteArray> renderJson(const Comparison& comparison, const Progress& progress)
 {
-    const QString &oldText = comparison.oldStatement.document.text;
-    const QString &newText = comparison.newStatement.document.text;
+    const QString& oldText = comparison.oldStatement.document.text;
+    const QString& newText = comparison.newStatement.document.text;
     const CodePoints oldPoints(oldText);
     const CodePoints newPoints(newText);
 
@@ -184,7 +184,7 @@ Result<QByteArray> renderJson(const Comparison &comparison, const Progress &prog
     for (qsizetype i = 0; i < comparison.findings.size(); ++i) {
         if (i % findingsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-        const Finding &finding = comparison.findings[i];
+        const Finding& finding = comparison.findings[i];
         json.newLine();
         json.beginObject();
         json.key("id");
@@ -212,13 +212,13 @@ Result<QByteArray> renderJson(const Comparison &comparison, const Progress &prog
     return json.take();
 }
 
-QByteArray renderPairsJson(const QList<TextPair> &pairs, const QList<PairJudgement> &answers)
+QByteArray renderPairsJson(const QList<TextPair>& pairs, const QList<PairJudgement>& answers)
 {
     JsonWriter json;
     json.beginArray();
     for (qsizetype i = 0; i < answers.size(); ++i) {
-        const TextPair &pair = pairs[i];
-        const Judgement &judgement = answers[i].judgement;
+        const TextPair& pair = pairs[i];
+        const Judgement& judgement = answers[i].judgement;
         json.newLine();
         json.beginObject();
         writeShifts(json, judgement.primary, judgement.shifts);

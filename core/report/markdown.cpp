@@ -50,46 +50,46 @@ QString shiftLabel(Shift shift)
 }
 
 /// The quote of a finding with its cues in bold.
-QString quoteWithCues(const Comparison &comparison, const Finding &finding, Side side)
+QString quoteWithCues(const Comparison& comparison, const Finding& finding, Side side)
 {
-    const QString &text = comparison.statement(side).document.text;
+    const QString& text = comparison.statement(side).document.text;
     QStringList quotes;
-    for (const Passage &passage : passagesOf(comparison, finding, side)) {
+    for (const Passage& passage : passagesOf(comparison, finding, side)) {
         QString quote;
-        for (const Segment &segment : passage.segments)
+        for (const Segment& segment : passage.segments)
             quote += segment.cue ? bold(segment.range.of(text)) : plain(segment.range.of(text));
         quotes.append(quote);
     }
     return quotes.join(QStringLiteral(" … "));
 }
 
-QString tableRow(const QStringList &cells)
+QString tableRow(const QStringList& cells)
 {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 
-QString tableHead(const QStringList &cells)
+QString tableHead(const QStringList& cells)
 {
     return tableRow(cells) + QStringLiteral("|") + QStringLiteral(" --- |").repeated(cells.size()) + u'\n';
 }
 
-QString heading(const QString &text)
+QString heading(const QString& text)
 {
     return QStringLiteral("\n## ") + text + QStringLiteral("\n\n");
 }
 
-QString documentTable(const Comparison &comparison)
+QString documentTable(const Comparison& comparison)
 {
-    const auto row = [&comparison](const QString &name, const auto &cell) {
+    const auto row = [&comparison](const QString& name, const auto& cell) {
         return tableRow({name, plain(cell(comparison.oldStatement)), plain(cell(comparison.newStatement))});
     };
     return tableHead({QString(), MarkdownReport::tr("Then"), MarkdownReport::tr("Now")})
-        + row(MarkdownReport::tr("Title"), [](const Statement &s) { return s.document.metadata.title; })
+        + row(MarkdownReport::tr("Title"), [](const Statement& s) { return s.document.metadata.title; })
         + row(MarkdownReport::tr("Statement"), statementLine) + row(MarkdownReport::tr("File"), fileLabel)
-        + row(QStringLiteral("SHA-256"), [](const Statement &s) { return s.document.sha256; });
+        + row(QStringLiteral("SHA-256"), [](const Statement& s) { return s.document.sha256; });
 }
 
-QString countTable(const Summary &summary)
+QString countTable(const Summary& summary)
 {
     QString text = tableHead({MarkdownReport::tr("Shift"), MarkdownReport::tr("Findings")});
     for (const Shift shift : allShifts()) {
@@ -100,7 +100,7 @@ QString countTable(const Summary &summary)
     return text;
 }
 
-QString largestSection(const Comparison &comparison)
+QString largestSection(const Comparison& comparison)
 {
     const QList<int> largest = largestShifts(comparison, largestShown);
     if (largest.isEmpty())
@@ -108,7 +108,7 @@ QString largestSection(const Comparison &comparison)
     QString text = heading(MarkdownReport::tr("Largest shifts"));
     int place = 0;
     for (const int index : largest) {
-        const Finding &finding = comparison.findings[index];
+        const Finding& finding = comparison.findings[index];
         text += QStringLiteral("%1. %2, %3\n")
                     .arg(++place)
                     .arg(QStringLiteral("**") + shiftLabel(finding.shift) + QStringLiteral("**"),
@@ -117,13 +117,13 @@ QString largestSection(const Comparison &comparison)
             + quoteWithCues(comparison, finding, Side::Old) + QStringLiteral("”\n");
         text += QStringLiteral("   - ") + MarkdownReport::tr("Now:") + QStringLiteral(" “")
             + quoteWithCues(comparison, finding, Side::New) + QStringLiteral("”\n");
-        for (const QString &reason : reasonsOf(finding.evidence))
+        for (const QString& reason : reasonsOf(finding.evidence))
             text += QStringLiteral("   - ") + MarkdownReport::tr("Why:") + u' ' + plain(reason) + u'\n';
     }
     return text;
 }
 
-QString findingRow(const Comparison &comparison, const Finding &finding)
+QString findingRow(const Comparison& comparison, const Finding& finding)
 {
     QString label = shiftLabel(finding.shift);
     if (finding.moved)
@@ -136,7 +136,7 @@ QString findingRow(const Comparison &comparison, const Finding &finding)
 
 } // namespace
 
-Result<QByteArray> renderMarkdown(const Comparison &comparison, const Progress &progress)
+Result<QByteArray> renderMarkdown(const Comparison& comparison, const Progress& progress)
 {
     QString text = QStringLiteral("# ") + plain(comparisonTitle(comparison)) + QStringLiteral("\n\n");
     const QString line = comparisonLine(comparison);
@@ -147,7 +147,7 @@ Result<QByteArray> renderMarkdown(const Comparison &comparison, const Progress &
         + plain(verdictSentence(comparison)) + QStringLiteral("\n\n") + countTable(comparison.summary);
     if (!comparison.summary.notices.isEmpty()) {
         text += heading(MarkdownReport::tr("Notices"));
-        for (const Notice &notice : comparison.summary.notices)
+        for (const Notice& notice : comparison.summary.notices)
             text += QStringLiteral("- ") + plain(noticeText(notice)) + u'\n';
     }
     text += largestSection(comparison) + heading(MarkdownReport::tr("Side by side"))

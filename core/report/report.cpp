@@ -11,7 +11,7 @@
 
 namespace palinode {
 
-std::optional<ReportFormat> reportFormat(const QString &suffix)
+std::optional<ReportFormat> reportFormat(const QString& suffix)
 {
     const QString name = suffix.toLower();
     if (name == u"json")
@@ -27,8 +27,8 @@ std::optional<ReportFormat> reportFormat(const QString &suffix)
     return std::nullopt;
 }
 
-Result<QByteArray> renderReport(const Comparison &comparison, ReportFormat format,
-                                const ReportOptions &options, const Progress &progress)
+Result<QByteArray> renderReport(const Comparison& comparison, ReportFormat format,
+                                const ReportOptions& options, const Progress& progress)
 {
     switch (format) {
     case ReportFormat::Json:
@@ -45,7 +45,7 @@ Result<QByteArray> renderReport(const Comparison &comparison, ReportFormat forma
     std::unreachable();
 }
 
-Result<QByteArray> renderPairs(const QList<TextPair> &pairs, const QList<PairJudgement> &answers,
+Result<QByteArray> renderPairs(const QList<TextPair>& pairs, const QList<PairJudgement>& answers,
                                ReportFormat format)
 {
     if (format == ReportFormat::Json)

@@ -22,20 +22,20 @@ struct ReportOptions
 };
 
 /// By the suffix of a file's name or the name of a format ("json", "csv", "md", "html", "pdf"), any case.
-[[nodiscard]] std::optional<ReportFormat> reportFormat(const QString &suffix);
+[[nodiscard]] std::optional<ReportFormat> reportFormat(const QString& suffix);
 
 /// The report's bytes. Pdf needs a QGuiApplication (any platform); the others need none. The same
 /// comparison gives the same bytes. Errors: Cancelled, WriteFailed. Any thread.
-[[nodiscard]] Result<QByteArray> renderReport(const Comparison &comparison, ReportFormat format,
-                                              const ReportOptions &options, const Progress &progress);
+[[nodiscard]] Result<QByteArray> renderReport(const Comparison& comparison, ReportFormat format,
+                                              const ReportOptions& options, const Progress& progress);
 
 /// The answers of --pairs, as JSON (an array) or CSV. Other formats: FormatUnknown.
 struct PairJudgement;
 struct TextPair;
-[[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair> &pairs,
-                                             const QList<PairJudgement> &answers, ReportFormat format);
+[[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair>& pairs,
+                                             const QList<PairJudgement>& answers, ReportFormat format);
 
 /// Writes bytes to a file whole or not at all (QSaveFile). Errors: WriteFailed with subject `fileName`.
-[[nodiscard]] Result<void> writeFile(const QString &fileName, const QByteArray &bytes);
+[[nodiscard]] Result<void> writeFile(const QString& fileName, const QByteArray& bytes);
 
 } // namespace palinode

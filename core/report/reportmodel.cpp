@@ -19,12 +19,12 @@ class ReportModel
     Q_DECLARE_TR_FUNCTIONS(ReportModel)
 };
 
-QList<TextRange> passageRanges(const Statement &statement, const QList<int> &claims)
+QList<TextRange> passageRanges(const Statement& statement, const QList<int>& claims)
 {
     QList<TextRange> ranges;
     int previous = -1;
     for (const int number : claims) {
-        const Claim &claim = statement.claims[number];
+        const Claim& claim = statement.claims[number];
         if (previous >= 0 && number == previous + 1 && statement.claims[previous].block == claim.block)
             ranges.last().end = claim.range.end;
         else
@@ -77,14 +77,14 @@ private:
     qsizetype m_at = 0;
 };
 
-QString dateOrTitle(const Statement &statement)
+QString dateOrTitle(const Statement& statement)
 {
-    const Metadata &metadata = statement.document.metadata;
+    const Metadata& metadata = statement.document.metadata;
     return metadata.date.isEmpty() ? metadata.title : metadata.date;
 }
 
 /// "A → B", or what both have in common, or the one that is there.
-QString fromTo(const QString &oldValue, const QString &newValue)
+QString fromTo(const QString& oldValue, const QString& newValue)
 {
     if (oldValue == newValue || newValue.isEmpty())
         return oldValue;
@@ -93,15 +93,15 @@ QString fromTo(const QString &oldValue, const QString &newValue)
 
 } // namespace
 
-QList<Passage> passagesOf(const Comparison &comparison, const Finding &finding, Side side)
+QList<Passage> passagesOf(const Comparison& comparison, const Finding& finding, Side side)
 {
     QList<TextRange> changes;
-    for (const Edit &edit : finding.edits) {
+    for (const Edit& edit : finding.edits) {
         if (edit.op != EditOp::Equal)
             changes.append(side == Side::Old ? edit.oldRange : edit.newRange);
     }
     QList<TextRange> cues;
-    for (const Evidence &evidence : finding.evidence) {
+    for (const Evidence& evidence : finding.evidence) {
         if (evidence.side == side)
             cues.append(evidence.range);
     }
@@ -109,7 +109,7 @@ QList<Passage> passagesOf(const Comparison &comparison, const Finding &finding, 
     Coverage cued(std::move(cues));
 
     QList<Passage> passages;
-    const QList<int> &claims = side == Side::Old ? finding.oldClaims : finding.newClaims;
+    const QList<int>& claims = side == Side::Old ? finding.oldClaims : finding.newClaims;
     for (const TextRange range : passageRanges(comparison.statement(side), claims)) {
         Passage passage{range, {}};
         for (qsizetype at = range.start; at < range.end;) {
@@ -124,9 +124,9 @@ QList<Passage> passagesOf(const Comparison &comparison, const Finding &finding, 
     return passages;
 }
 
-QString quoteOf(const Comparison &comparison, const Finding &finding, Side side)
+QString quoteOf(const Comparison& comparison, const Finding& finding, Side side)
 {
-    const Statement &statement = comparison.statement(side);
+    const Statement& statement = comparison.statement(side);
     QString quote;
     for (const TextRange range :
          passageRanges(statement, side == Side::Old ? finding.oldClaims : finding.newClaims)) {
@@ -137,31 +137,31 @@ QString quoteOf(const Comparison &comparison, const Finding &finding, Side side)
     return quote.replace(u'\n', u' ');
 }
 
-QStringList reasonsOf(const QList<Evidence> &list)
+QStringList reasonsOf(const QList<Evidence>& list)
 {
     QStringList reasons;
-    for (const Evidence &evidence : list) {
+    for (const Evidence& evidence : list) {
         if (!evidence.reason.isEmpty() && !reasons.contains(evidence.reason))
             reasons.append(evidence.reason);
     }
     return reasons;
 }
 
-QList<int> largestShifts(const Comparison &comparison, int limit)
+QList<int> largestShifts(const Comparison& comparison, int limit)
 {
     // Findings are numbered in their order from 1, so an id tells the index.
     QList<int> indices;
     for (const int id : findingsBySize(comparison)) {
         if (indices.size() >= limit)
             break;
-        const Finding &finding = comparison.findings[id - 1];
+        const Finding& finding = comparison.findings[id - 1];
         if (finding.strength && finding.shift != Shift::Reaffirmed)
             indices.append(id - 1);
     }
     return indices;
 }
 
-QString comparisonTitle(const Comparison &comparison)
+QString comparisonTitle(const Comparison& comparison)
 {
     const QString titles = fromTo(comparison.oldStatement.document.metadata.title,
                                   comparison.newStatement.document.metadata.title);
@@ -169,7 +169,7 @@ QString comparisonTitle(const Comparison &comparison)
                             : ReportModel::tr("Then and now: %1").arg(titles);
 }
 
-QString comparisonLine(const Comparison &comparison)
+QString comparisonLine(const Comparison& comparison)
 {
     QStringList parts{fromTo(comparison.oldStatement.document.metadata.speaker,
                              comparison.newStatement.document.metadata.speaker),
@@ -178,9 +178,9 @@ QString comparisonLine(const Comparison &comparison)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString statementLine(const Statement &statement)
+QString statementLine(const Statement& statement)
 {
-    const Metadata &metadata = statement.document.metadata;
+    const Metadata& metadata = statement.document.metadata;
     const qsizetype words = statement.document.wordCount;
     QStringList parts{metadata.speaker, metadata.date, metadata.source,
                       words == 1 ? ReportModel::tr("1 word") : ReportModel::tr("%1 words").arg(words)};
@@ -188,12 +188,12 @@ QString statementLine(const Statement &statement)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString fileLabel(const Statement &statement)
+QString fileLabel(const Statement& statement)
 {
     return QFileInfo(statement.document.fileName).fileName();
 }
 
-QStringList methodSentences(const Comparison &comparison)
+QStringList methodSentences(const Comparison& comparison)
 {
     QStringList sentences{ReportModel::tr("Claims are matched by meaning and position, and compared by the "
                                           "cue words that are marked in the "

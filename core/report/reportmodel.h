@@ -17,7 +17,7 @@ struct Segment
         false; ///< words that this side alone has: deleted on the old side, inserted on the new one
     bool cue = false; ///< words that made the shift
 
-    bool operator==(const Segment &) const = default;
+    bool operator==(const Segment&) const = default;
 };
 
 /// One stretch of a document that a finding quotes: a claim, or several that follow each other in a block.
@@ -28,30 +28,30 @@ struct Passage
 };
 
 /// What a finding quotes from one side, in the order of the text; empty where it has no claims there.
-[[nodiscard]] QList<Passage> passagesOf(const Comparison &comparison, const Finding &finding, Side side);
+[[nodiscard]] QList<Passage> passagesOf(const Comparison& comparison, const Finding& finding, Side side);
 
 /// The passages as one line: line breaks as spaces, " … " where something stands between two passages.
-[[nodiscard]] QString quoteOf(const Comparison &comparison, const Finding &finding, Side side);
+[[nodiscard]] QString quoteOf(const Comparison& comparison, const Finding& finding, Side side);
 
 /// The one-line reasons of evidence, each once, in order.
-[[nodiscard]] QStringList reasonsOf(const QList<Evidence> &list);
+[[nodiscard]] QStringList reasonsOf(const QList<Evidence>& list);
 
 /// Indices in comparison.findings of the matched claims that shifted most, largest first, `limit` at most.
-[[nodiscard]] QList<int> largestShifts(const Comparison &comparison, int limit);
+[[nodiscard]] QList<int> largestShifts(const Comparison& comparison, int limit);
 
 /// "Then and now: …", from the titles of both statements.
-[[nodiscard]] QString comparisonTitle(const Comparison &comparison);
+[[nodiscard]] QString comparisonTitle(const Comparison& comparison);
 
 /// "Mark Zuckerberg · 23 July 2024 → 30 July 2025", from what the statements tell; may be empty.
-[[nodiscard]] QString comparisonLine(const Comparison &comparison);
+[[nodiscard]] QString comparisonLine(const Comparison& comparison);
 
 /// "Mark Zuckerberg · 23 July 2024 · memo · 113 words", from what the statement tells.
-[[nodiscard]] QString statementLine(const Statement &statement);
+[[nodiscard]] QString statementLine(const Statement& statement);
 
 /// "path-forward-2024.md": the file's name without the folders, which are the user's own business.
-[[nodiscard]] QString fileLabel(const Statement &statement);
+[[nodiscard]] QString fileLabel(const Statement& statement);
 
 /// How the comparison was made and with which settings, a sentence each.
-[[nodiscard]] QStringList methodSentences(const Comparison &comparison);
+[[nodiscard]] QStringList methodSentences(const Comparison& comparison);
 
 } // namespace palinode

@@ -41,7 +41,7 @@ int columnsOf(char32_t c)
     return isWide ? 2 : 1;
 }
 
-int columnsOf(const QString &text)
+int columnsOf(const QString& text)
 {
     int columns = 0;
     for (const char32_t c : text.toUcs4())
@@ -51,7 +51,7 @@ int columnsOf(const QString &text)
 
 QString withoutControls(QString text)
 {
-    for (QChar &c : text) {
+    for (QChar& c : text) {
         if (c.isSpace())
             c = u' ';
         else if (c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E))
@@ -62,7 +62,7 @@ QString withoutControls(QString text)
 }
 
 /// Cuts a word that is wider than a line.
-void takeLongWord(QStringList &lines, QString &line, const QString &word, int width)
+void takeLongWord(QStringList& lines, QString& line, const QString& word, int width)
 {
     for (const char32_t c : word.toUcs4()) {
         if (columnsOf(line) + columnsOf(c) > width) {
@@ -73,18 +73,17 @@ void takeLongWord(QStringList &lines, QString &line, const QString &word, int wi
     }
 }
 
-QStringList wrapped(const QString &text, int width)
+QStringList wrapped(const QString& text, int width)
 {
     QStringList lines;
     QString line;
     int used = 0;
     const QStringList words = withoutControls(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
+    for (const QString& word : words) {
         const int columns = columnsOf(word);
         if (!line.isEmpty() && used + 1 + columns > width) {
             lines.append(line);
             line.clear();
-            used = 0;
         }
         if (columns > width)
             takeLongWord(lines, line, word, width);
@@ -97,7 +96,7 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
-QString padded(const QString &text, int width)
+QString padded(const QString& text, int width)
 {
     return text + QString(std::max(0, width - columnsOf(text)), u' ');
 }
@@ -109,7 +108,7 @@ struct Widths
     int quote = 1;
 };
 
-Widths widthsFor(const Comparison &comparison, int columns)
+Widths widthsFor(const Comparison& comparison, int columns)
 {
     Widths widths;
     widths.number = static_cast<int>(QString::number(comparison.findings.size()).size());
@@ -120,8 +119,8 @@ Widths widthsFor(const Comparison &comparison, int columns)
     return widths;
 }
 
-QString row(const Widths &widths, const QString &number, const QStringList &shift,
-            const QStringList &oldLines, const QStringList &newLines)
+QString row(const Widths& widths, const QString& number, const QStringList& shift,
+            const QStringList& oldLines, const QStringList& newLines)
 {
     QString text;
     const qsizetype height = std::max({qsizetype(1), shift.size(), oldLines.size(), newLines.size()});
@@ -137,7 +136,7 @@ QString row(const Widths &widths, const QString &number, const QStringList &shif
     return text;
 }
 
-QString findingRow(const Comparison &comparison, const Finding &finding, const Widths &widths)
+QString findingRow(const Comparison& comparison, const Finding& finding, const Widths& widths)
 {
     QStringList shift{QString(shiftGlyph(finding.shift)) + u' ' + shiftName(finding.shift)};
     if (finding.moved)
@@ -151,14 +150,14 @@ QString findingRow(const Comparison &comparison, const Finding &finding, const W
 
 } // namespace
 
-Result<QByteArray> renderTable(const Comparison &comparison, int columns, const Progress &progress)
+Result<QByteArray> renderTable(const Comparison& comparison, int columns, const Progress& progress)
 {
     const Widths widths = widthsFor(comparison, columns);
     const int width = std::max(columns, narrowest);
     QStringList head = wrapped(comparisonTitle(comparison), width);
     head += wrapped(
         verdictName(comparison.summary.verdict) + QStringLiteral(". ") + verdictSentence(comparison), width);
-    for (const Notice &notice : comparison.summary.notices)
+    for (const Notice& notice : comparison.summary.notices)
         head += wrapped(TextTable::tr("Notice: %1").arg(noticeText(notice)), width);
     QByteArray bytes = head.join(u'\n').toUtf8() + "\n\n"
         + row(widths, QString(), {TextTable::tr("Shift")}, {TextTable::tr("Then")}, {TextTable::tr("Now")})

@@ -14,7 +14,7 @@ namespace palinode {
 /// The findings as plain text for a terminal: verdict, then a row a finding with the columns shift, then
 /// and now, quotes whole and wrapped at words, `columns` (at least 50) wide at most. Characters that could
 /// steer a terminal are replaced. UTF-8 with a final line feed. Errors: Cancelled. Any thread.
-[[nodiscard]] Result<QByteArray> renderTable(const Comparison &comparison, int columns,
-                                             const Progress &progress);
+[[nodiscard]] Result<QByteArray> renderTable(const Comparison& comparison, int columns,
+                                             const Progress& progress);
 
 } // namespace palinode

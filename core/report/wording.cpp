@@ -18,12 +18,12 @@ class Wording
 };
 
 /// A sentence with a number: `one` is for 1, `many` has %1 for the number.
-QString counted(qint64 count, const QString &one, const QString &many)
+QString counted(qint64 count, const QString& one, const QString& many)
 {
     return count == 1 ? one : many.arg(count);
 }
 
-int countOf(const Comparison &comparison, Shift shift)
+int countOf(const Comparison& comparison, Shift shift)
 {
     const auto found = comparison.summary.counts.find(shift);
     return found == comparison.summary.counts.end() ? 0 : found->second;
@@ -210,7 +210,7 @@ QString verdictName(Verdict verdict)
     std::unreachable();
 }
 
-QString verdictSentence(const Comparison &comparison)
+QString verdictSentence(const Comparison& comparison)
 {
     QStringList shifted;
     int matched = 0;
@@ -237,7 +237,7 @@ QString verdictSentence(const Comparison &comparison)
              countPhrase(Shift::New, countOf(comparison, Shift::New)));
 }
 
-QString noticeText(const Notice &notice)
+QString noticeText(const Notice& notice)
 {
     switch (notice.code) {
     case NoticeCode::EncodingGuessed:

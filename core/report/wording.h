@@ -21,8 +21,8 @@ namespace palinode {
 [[nodiscard]] QChar shiftGlyph(Shift shift);
 [[nodiscard]] QString verdictName(Verdict verdict);
 /// How the verdict was reached, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
-[[nodiscard]] QString verdictSentence(const Comparison &comparison);
-[[nodiscard]] QString noticeText(const Notice &notice);
+[[nodiscard]] QString verdictSentence(const Comparison& comparison);
+[[nodiscard]] QString noticeText(const Notice& notice);
 
 /// Every shift that a finding can have, in order of precedence.
 [[nodiscard]] QList<Shift> allShifts();

@@ -13,19 +13,19 @@ namespace palinode {
 
 namespace {
 
-std::unexpected<Error> failed(const QString &fileName, const QString &why)
+std::unexpected<Error> failed(const QString& fileName, const QString& why)
 {
     return std::unexpected(Error{ErrorCode::WriteFailed, fileName, why});
 }
 
 /// A pipe, a terminal or another device has no content that could be half old and half new, and must not
 /// be replaced by a file.
-bool isDevice(const QFileInfo &info)
+bool isDevice(const QFileInfo& info)
 {
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-Result<void> writeDevice(const QString &fileName, const QByteArray &bytes)
+Result<void> writeDevice(const QString& fileName, const QByteArray& bytes)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -37,7 +37,7 @@ Result<void> writeDevice(const QString &fileName, const QByteArray &bytes)
 
 } // namespace
 
-Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
+Result<void> writeFile(const QString& fileName, const QByteArray& bytes)
 {
     const QFileInfo info(fileName);
     if (info.isDir())

@@ -24,8 +24,8 @@ constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the rever
 constexpr double referenceWeight = 0.3; ///< the number of a section
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
-/// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points may
-/// come again as half a percent elsewhere.
+/// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points
+/// may come again as half a percent elsewhere.
 struct Replaced
 {
     QList<Quantity> olds;

@@ -12,7 +12,7 @@ void registerFonts()
 {
     static const bool done = [] {
         const QDir folder(QStringLiteral(":/palinode/fonts"));
-        for (const QString &file : folder.entryList(QDir::Files))
+        for (const QString& file : folder.entryList(QDir::Files))
             QFontDatabase::addApplicationFont(folder.filePath(file));
         return true;
     }();

@@ -10,13 +10,13 @@ namespace palinode {
 QProcessEnvironment bareEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_DATA_HOME"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_DATA_HOME"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("HOME"), QStringLiteral("/nonexistent"));
     return environment;
 }
 
-Run runProgram(const QStringList &arguments, const QString &folder, const QProcessEnvironment &environment)
+Run runProgram(const QStringList& arguments, const QString& folder, const QProcessEnvironment& environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -31,7 +31,7 @@ Run runProgram(const QStringList &arguments, const QString &folder, const QProce
     return run;
 }
 
-QByteArray notTheTrouble(const Run &run, const QByteArray &says)
+QByteArray notTheTrouble(const Run& run, const QByteArray& says)
 {
     const QByteArray shown = "\n  exit code: " + QByteArray::number(run.exitCode)
         + "\n  standard error: " + run.err + "\n  standard output: " + run.out.left(300);
@@ -46,7 +46,7 @@ QByteArray notTheTrouble(const Run &run, const QByteArray &says)
     return {};
 }
 
-QString dataFile(const QString &name)
+QString dataFile(const QString& name)
 {
     return QStringLiteral(PALINODE_TEST_DATA "/cli/") + name;
 }

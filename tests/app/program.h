@@ -21,14 +21,14 @@ struct Run
 [[nodiscard]] QProcessEnvironment bareEnvironment();
 
 /// Runs the program in `folder` to its end.
-[[nodiscard]] Run runProgram(const QStringList &arguments, const QString &folder = {},
-                             const QProcessEnvironment &environment = bareEnvironment());
+[[nodiscard]] Run runProgram(const QStringList& arguments, const QString& folder = {},
+                             const QProcessEnvironment& environment = bareEnvironment());
 
 /// Nothing, or how `run` is not the trouble that it should be: exit code 2, an empty standard output and
 /// one line on standard error, "palinode: SAYS".
-[[nodiscard]] QByteArray notTheTrouble(const Run &run, const QByteArray &says);
+[[nodiscard]] QByteArray notTheTrouble(const Run& run, const QByteArray& says);
 
 /// tests/data/cli/`name`.
-[[nodiscard]] QString dataFile(const QString &name);
+[[nodiscard]] QString dataFile(const QString& name);
 
 } // namespace palinode

@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList words(const QString &line)
+QStringList words(const QString& line)
 {
     return line.split(u' ', Qt::SkipEmptyParts);
 }
@@ -39,7 +39,7 @@ void TestCommandLine::tasks_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("task");
-    const auto row = [](const QString &line, Task task) {
+    const auto row = [](const QString& line, Task task) {
         QTest::newRow(qPrintable(u"palinode "_s + line)) << line << static_cast<int>(task);
     };
     row(u""_s, Task::Window);
@@ -69,7 +69,7 @@ void TestCommandLine::tasks()
 void TestCommandLine::formsOfOptions_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString &line :
+    for (const QString& line :
          {u"old new -o x.json -o y.html -f csv"_s, u"-o x.json old -f csv new -o y.html"_s,
           u"--output x.json --output=y.html --format csv old new"_s, u"-ox.json -oy.html -fcsv old new"_s,
           u"--format=CSV old -oy.html new"_s})
@@ -147,7 +147,7 @@ void TestCommandLine::troubles_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
-    const auto row = [](const QString &line, const QString &says) {
+    const auto row = [](const QString& line, const QString& says) {
         QTest::newRow(qPrintable(line)) << line << says;
     };
     row(u"a"_s, u"one was given, a"_s);

@@ -29,7 +29,7 @@ void TestErrorText::sentences_data()
 void TestErrorText::sentences()
 {
     QFETCH(int, code);
-    for (const QString &detail : {QString(), u"12"_s, u"two\nlines"_s}) {
+    for (const QString& detail : {QString(), u"12"_s, u"two\nlines"_s}) {
         const QString text = errorText({static_cast<ErrorCode>(code), u"file.txt"_s, detail});
         QVERIFY2(text.size() > 10 && text.endsWith(u'.'), qPrintable(text));
         QVERIFY2(text.front().isUpper(), qPrintable(text));

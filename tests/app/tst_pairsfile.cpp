@@ -23,12 +23,12 @@ private Q_SLOTS:
 
 private:
     /// A file with these bytes.
-    [[nodiscard]] QString fileWith(const QByteArray &bytes) const;
+    [[nodiscard]] QString fileWith(const QByteArray& bytes) const;
 
     QTemporaryDir m_folder;
 };
 
-QString TestPairsFile::fileWith(const QByteArray &bytes) const
+QString TestPairsFile::fileWith(const QByteArray& bytes) const
 {
     QFile file(m_folder.filePath(u"pairs.tsv"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -62,7 +62,7 @@ void TestPairsFile::reads()
     const Result<QList<TextPair>> pairs = readPairs(fileWith(bytes));
     QVERIFY(pairs.has_value());
     QStringList texts;
-    for (const TextPair &pair : *pairs)
+    for (const TextPair& pair : *pairs)
         texts << pair.oldText << pair.newText;
     QTEST(texts, "texts");
 }
@@ -72,7 +72,7 @@ void TestPairsFile::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code, const QString &detail) {
+    const auto row = [](const char* name, const QByteArray& bytes, ErrorCode code, const QString& detail) {
         QTest::newRow(name) << bytes << static_cast<int>(code) << detail;
     };
     row("empty", "", ErrorCode::FileIsEmpty, {});

@@ -44,14 +44,14 @@ private Q_SLOTS:
     void interrupted();
 
 private:
-    [[nodiscard]] QString fileWith(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString fileWith(const QString& name, const QByteArray& bytes) const;
 
     QTemporaryDir m_folder;
     QString m_old;
     QString m_new;
 };
 
-QString TestProgram::fileWith(const QString &name, const QByteArray &bytes) const
+QString TestProgram::fileWith(const QString& name, const QByteArray& bytes) const
 {
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -72,11 +72,11 @@ void TestProgram::helpAndVersion()
     const Run help = runProgram({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QCOMPARE(help.err, QByteArray());
-    for (const char *option :
+    for (const char* option :
          {"--output", "--format", "--pairs", "--exit-code", "--language", "--paper", "--ignore", "--example",
           "--old-title", "--new-source", "--version", "difftool"})
         QVERIFY2(help.out.contains(option), option);
-    for (const QByteArray &line : help.out.split('\n'))
+    for (const QByteArray& line : help.out.split('\n'))
         QVERIFY2(line.size() <= 80, line.constData());
     const Run version = runProgram({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
@@ -123,7 +123,7 @@ void TestProgram::badInput()
     QFETCH(QString, fileName);
     QFETCH(QByteArray, says);
     const QString output = m_folder.filePath(u"out.json"_s);
-    for (const QStringList &files : {QStringList{fileName, m_new}, QStringList{m_old, fileName}}) {
+    for (const QStringList& files : {QStringList{fileName, m_new}, QStringList{m_old, fileName}}) {
         const QByteArray wrong =
             notTheTrouble(runProgram(files + QStringList{u"-f"_s, u"json"_s, u"-o"_s, output}), says);
         QVERIFY2(wrong.isEmpty(), wrong.constData());
@@ -160,6 +160,8 @@ void TestProgram::badOutput_data()
                             << QByteArray("folder.json: The file cannot be written (it is a folder).");
     QTest::newRow("missing folder") << u"none/x.json"_s
                                     << QByteArray("none/x.json: The file cannot be written (");
+    QTest::newRow("nobody may write there")
+        << u"/proc/x.json"_s << QByteArray("/proc/x.json: The file cannot be written (");
     QTest::newRow("unknown suffix") << u"x.docx"_s << QByteArray("x.docx: The format “docx” is not known.");
 }
 
@@ -261,8 +263,8 @@ void TestProgram::noDisplay()
 {
     QProcessEnvironment broken = bareEnvironment();
     broken.insert(u"DISPLAY"_s, u":4711"_s);
-    for (const QProcessEnvironment &environment : {bareEnvironment(), broken}) {
-        for (const QStringList &arguments :
+    for (const QProcessEnvironment& environment : {bareEnvironment(), broken}) {
+        for (const QStringList& arguments :
              {QStringList(), QStringList{m_old, m_new}, QStringList{u"--example"_s}}) {
             const QByteArray wrong =
                 notTheTrouble(runProgram(arguments, {}, environment), "use -o FILE or -f FORMAT");
@@ -274,7 +276,7 @@ void TestProgram::noDisplay()
 void TestProgram::anyLocale()
 {
     const QString file = fileWith(u"naïve “x”.txt"_s, "We will act.\n");
-    for (const char *locale : {"C", "POSIX", "C.UTF-8", "no_SUCH.ISO-8859-1"}) {
+    for (const char* locale : {"C", "POSIX", "C.UTF-8", "no_SUCH.ISO-8859-1"}) {
         QProcessEnvironment environment = bareEnvironment();
         environment.insert(u"LC_ALL"_s, QString::fromLatin1(locale));
         const Run run = runProgram({file, m_new, u"-f"_s, u"json"_s}, {}, environment);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void pairsWithWindowsLineEnds();
 
 private:
-    [[nodiscard]] QJsonObject jsonOf(const QStringList &arguments) const;
+    [[nodiscard]] QJsonObject jsonOf(const QStringList& arguments) const;
 
     QTemporaryDir m_folder;
     QString m_old;
@@ -45,27 +45,27 @@ private:
 
 namespace {
 
-QByteArray contentOf(const QString &fileName)
+QByteArray contentOf(const QString& fileName)
 {
     QFile file(fileName);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString slice(const QList<uint> &points, int start, int end)
+QString slice(const QList<uint>& points, int start, int end)
 {
     if (start < 0 || end < start || end > points.size())
         return u"(outside the text)"_s;
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + start, end - start);
 }
 
 /// The first promise about one side that the answer breaks, or nothing: claims are in order, disjoint, and
 /// each in exactly one finding; what no claim holds is white space.
-QString faultOfSide(const QJsonObject &root, const QString &side)
+QString faultOfSide(const QJsonObject& root, const QString& side)
 {
     const QJsonArray claims = root[side]["claims"_L1].toArray();
     const QList<uint> points = root[side]["text"_L1].toString().toUcs4();
     int end = 0;
-    for (const QJsonValue &claim : claims) {
+    for (const QJsonValue claim : claims) {
         const int start = claim["start"_L1].toInt();
         if (start < end || claim["end"_L1].toInt() <= start)
             return u"%1: a claim at %2 is empty or out of order"_s.arg(side).arg(start);
@@ -77,9 +77,9 @@ QString faultOfSide(const QJsonObject &root, const QString &side)
         return u"%1: the end is in no claim"_s.arg(side);
     QMap<int, int> uses;
     const QJsonArray findings = root["findings"_L1].toArray();
-    for (const QJsonValue &finding : findings) {
+    for (const QJsonValue finding : findings) {
         const QJsonArray numbers = finding[side].toArray();
-        for (const QJsonValue &number : numbers)
+        for (const QJsonValue number : numbers)
             ++uses[number.toInt(-1)];
     }
     for (int i = 0; i < claims.size(); ++i) {
@@ -89,14 +89,14 @@ QString faultOfSide(const QJsonObject &root, const QString &side)
     return uses.isEmpty() ? QString() : u"%1: a finding names a claim that is not there"_s.arg(side);
 }
 
-QString faultOfEvidence(const QJsonObject &root)
+QString faultOfEvidence(const QJsonObject& root)
 {
     const QMap<QString, QList<uint>> points{{u"old"_s, root["old"_L1]["text"_L1].toString().toUcs4()},
                                             {u"new"_s, root["new"_L1]["text"_L1].toString().toUcs4()}};
     const QJsonArray findings = root["findings"_L1].toArray();
-    for (const QJsonValue &finding : findings) {
+    for (const QJsonValue finding : findings) {
         const QJsonArray evidence = finding["evidence"_L1].toArray();
-        for (const QJsonValue &item : evidence) {
+        for (const QJsonValue item : evidence) {
             const QString text = item["text"_L1].toString();
             if (text.isEmpty()
                 || slice(points[item["side"_L1].toString()], item["start"_L1].toInt(), item["end"_L1].toInt())
@@ -107,12 +107,12 @@ QString faultOfEvidence(const QJsonObject &root)
     return {};
 }
 
-QString faultOfSummary(const QJsonObject &root)
+QString faultOfSummary(const QJsonObject& root)
 {
     QMap<QString, int> counted;
     const QJsonArray findings = root["findings"_L1].toArray();
     int id = 0;
-    for (const QJsonValue &finding : findings) {
+    for (const QJsonValue finding : findings) {
         ++counted[finding["shift"_L1].toString()];
         if (finding["id"_L1].toInt() != ++id)
             return u"findings are not numbered from 1"_s;
@@ -141,7 +141,7 @@ void TestProgramOutput::initTestCase()
     m_new = dataFile(u"new.txt"_s);
 }
 
-QJsonObject TestProgramOutput::jsonOf(const QStringList &arguments) const
+QJsonObject TestProgramOutput::jsonOf(const QStringList& arguments) const
 {
     const Run run = runProgram(arguments + QStringList{u"-f"_s, u"json"_s});
     if (run.exitCode != 0 || !run.err.isEmpty())
@@ -177,7 +177,7 @@ void TestProgramOutput::standardOutput()
 void TestProgramOutput::filesAreWhatIsPrinted_data()
 {
     QTest::addColumn<QString>("format");
-    for (const QString &format : {u"json"_s, u"csv"_s, u"md"_s, u"html"_s})
+    for (const QString& format : {u"json"_s, u"csv"_s, u"md"_s, u"html"_s})
         QTest::newRow(qPrintable(format)) << format;
 }
 
@@ -234,17 +234,17 @@ void TestProgramOutput::identity()
     const QJsonObject root = jsonOf({m_old, m_old});
     const QJsonArray findings = root["findings"_L1].toArray();
     QVERIFY(!findings.isEmpty());
-    for (const QJsonValue &finding : findings)
+    for (const QJsonValue finding : findings)
         QCOMPARE(finding["shift"_L1].toString(), u"reaffirmed"_s);
     QCOMPARE(root["summary"_L1]["verdict"_L1].toString(), u"consistent"_s);
 }
 
 void TestProgramOutput::mirror()
 {
-    const auto links = [](const QJsonObject &root, QLatin1StringView a, QLatin1StringView b) {
+    const auto links = [](const QJsonObject& root, QLatin1StringView a, QLatin1StringView b) {
         QSet<QString> result;
         const QJsonArray findings = root["findings"_L1].toArray();
-        for (const QJsonValue &finding : findings)
+        for (const QJsonValue finding : findings)
             result.insert(
                 QString::fromUtf8(QJsonDocument(finding[a].toArray()).toJson(QJsonDocument::Compact)
                                   + QJsonDocument(finding[b].toArray()).toJson(QJsonDocument::Compact)));
@@ -278,7 +278,7 @@ void TestProgramOutput::pairs()
     QCOMPARE(run.err, QByteArray());
     const QJsonArray answers = QJsonDocument::fromJson(run.out).array();
     QCOMPARE(answers.size(), 2);
-    for (const QJsonValue &answer : answers)
+    for (const QJsonValue answer : answers)
         QCOMPARE(answer.toObject().keys(),
                  QStringList({u"confidence"_s, u"evidence"_s, u"shift"_s, u"shifts"_s, u"similarity"_s}));
     QCOMPARE(answers[0]["shift"_L1].toString(), u"reaffirmed"_s);

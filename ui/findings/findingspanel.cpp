@@ -83,7 +83,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->setSectionResizeMode(FindingsModel::NowColumn, QHeaderView::Stretch);
     header->resizeSection(FindingsModel::ShiftColumn, 122);
     header->resizeSection(FindingsModel::SizeColumn, 112);
-    header->resizeSection(FindingsModel::MatchColumn, 104);
+    header->resizeSection(FindingsModel::MatchColumn, 136);
     header->setSortIndicator(FindingsModel::SizeColumn, Qt::DescendingOrder);
     column->addWidget(m_list, 1);
 

@@ -58,9 +58,9 @@ QString matchReason(const Finding& finding)
     case LinkStrength::Identical:
         return Inspector::tr("identical but for case, quotation marks and spaces");
     case LinkStrength::Firm:
-        return Inspector::tr("similarity %1 · firm, confidence %2 %").arg(similarity).arg(confidence);
+        return Inspector::tr("similarity %1 · firm, confidence %2 %").arg(similarity).arg(confidence);
     case LinkStrength::Possible:
-        return Inspector::tr("similarity %1 · possible, confidence %2 %: a guess, compare the texts")
+        return Inspector::tr("similarity %1 · possible, confidence %2 %: a guess, compare the texts")
             .arg(similarity)
             .arg(confidence);
     }
@@ -272,13 +272,15 @@ void Inspector::fillReasons(const Finding& finding)
     }
     const Theme& theme = Theme::instance();
     const QColor neutral = blend(theme.paper(), theme.ink(), 0.55);
-    QSet<std::pair<QString, QString>> said;
+    QSet<QString> said;
     for (const Evidence& evidence : finding.evidence) {
-        // The two sides of one change carry the same reason.
-        if (said.contains({evidence.cue, evidence.reason}))
+        // The two sides of one change carry the same reason; the old side's cue stands for it.
+        if (said.contains(evidence.reason))
             continue;
-        said.insert({evidence.cue, evidence.reason});
-        addReason(evidence.cue, cueWordColor(evidence.cue).value_or(neutral), evidence.reason);
+        said.insert(evidence.reason);
+        // The grade, "obligation_strong", is told by the reason.
+        const QString cue = evidence.cue.section(u'_', 0, 0);
+        addReason(cue, cueWordColor(cue).value_or(neutral), evidence.reason);
     }
     if (finding.shift == Shift::Dropped)
         addReason(tr("dropped"), neutral, tr("no claim of the later text comes close enough"));

@@ -156,7 +156,7 @@ void ComparisonSession::onRead(const std::shared_ptr<Run>& run, Side side, Resul
     if (run != m_run)
         return;
     if (!result) {
-        const Error error = result.error();
+        const Error& error = result.error();
         giveUp();
         Q_EMIT failed(error);
         return;
@@ -191,7 +191,7 @@ void ComparisonSession::onCompared(const std::shared_ptr<Run>& run, Result<Compa
     if (run != m_run)
         return;
     if (!result) {
-        const Error error = result.error();
+        const Error& error = result.error();
         giveUp();
         Q_EMIT failed(error);
         return;

@@ -35,6 +35,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -224,9 +225,11 @@ void MainWindow::onComparisonChanged()
     const auto absolute = [](const QString& file) {
         return file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
     };
-    rememberComparison({absolute(request.oldFile), absolute(request.newFile),
-                        documentName(comparison->oldStatement.document),
-                        documentName(comparison->newStatement.document), comparison->summary.verdict});
+    const RecentComparison recent = {
+        absolute(request.oldFile), absolute(request.newFile), documentName(comparison->oldStatement.document),
+        documentName(comparison->newStatement.document), comparison->summary.verdict};
+    // Settings are written through to the disk, which may take longer than a frame.
+    QThreadPool::globalInstance()->start([recent] { rememberComparison(recent); });
     if (!comparison->summary.notices.isEmpty() && !m_messages->isVisible())
         showNotices();
     updateActions();
@@ -294,7 +297,7 @@ void MainWindow::updatePosition()
     else if (m_page->position() > 0)
         m_position->setText(tr("%1 of %2").arg(m_page->position()).arg(m_page->count()));
     else
-        m_position->setText(tr("%n finding(s)", nullptr, m_page->count()));
+        m_position->setText(tr("%1 in the list").arg(m_page->count()));
     updateActions();
 }
 

@@ -77,15 +77,20 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // The style sheet's padding counts on all four sides, so the room at the ends is a widget's.
+    const auto addRoom = [bar](QSizePolicy::Policy width) {
+        auto* room = new QWidget(bar);
+        room->setSizePolicy(width, QSizePolicy::Preferred);
+        bar->addWidget(room);
+    };
+    addRoom(QSizePolicy::Fixed);
     for (const ActionId id :
          {ActionId::Open, ActionId::Swap, ActionId::PreviousFinding, ActionId::NextFinding})
         bar->addAction(m_actions[id]);
     m_position = new QLabel(bar);
     m_position->setObjectName(u"positionLabel"_s);
     bar->addWidget(m_position);
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
+    addRoom(QSizePolicy::Expanding);
     m_findCount = new QLabel(bar);
     m_findCount->setObjectName(u"findCount"_s);
     bar->addWidget(m_findCount);
@@ -100,6 +105,7 @@ void MainWindow::makeToolBar()
     bar->addWidget(m_find);
     bar->addAction(m_actions[ActionId::Export]);
     bar->widgetForAction(m_actions[ActionId::Export])->setObjectName(u"exportButton"_s);
+    addRoom(QSizePolicy::Fixed);
     addToolBar(bar);
 
     m_findTyped.setSingleShot(true);

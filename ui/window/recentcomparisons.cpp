@@ -7,6 +7,7 @@
 #include "ui/window/settings.h"
 
 #include <QFileInfo>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,8 @@ void rememberComparison(const RecentComparison& recent)
 {
     if (recent.oldFile.startsWith(u':') || recent.newFile.startsWith(u':'))
         return;
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
     QList<RecentComparison> list = recentComparisons();
     list.removeIf([&](const RecentComparison& other) {
         return other.oldFile == recent.oldFile && other.newFile == recent.newFile;

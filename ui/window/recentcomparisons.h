@@ -34,7 +34,7 @@ inline constexpr qsizetype mostRecentComparisons = 10;
 [[nodiscard]] QList<RecentComparison> recentComparisons();
 
 /// Puts one at the top; the same pair of files further down goes. Files from the program's own resources
-/// are not remembered.
+/// are not remembered. Any thread; waits for the disk.
 void rememberComparison(const RecentComparison& recent);
 
 void forgetRecentComparisons();

@@ -18,6 +18,8 @@ namespace {
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: $chrome$; color: $ink$; }
 QDialog QLabel, QDialog QCheckBox { color: $ink$; }
+QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $chrome$; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QMenuBar { background: $bar$; color: $ink$; padding: 1px 6px; border: none; border-bottom: 1px solid $rule$; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
@@ -29,7 +31,7 @@ QMenu::item:disabled { color: $faint$; }
 QMenu::separator { height: 1px; background: $rule$; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 
-QToolBar { background: $chrome$; border: none; border-bottom: 1px solid $rule$; padding: 2px 12px; spacing: 8px; }
+QToolBar { background: $chrome$; border: none; border-bottom: 1px solid $rule$; padding: 7px; spacing: 8px; }
 QToolBar QToolButton { background: $paper$; color: $ink$; border: 1px solid $edge$; border-radius: 5px;
     padding: 4px 9px; }
 QToolBar QToolButton:hover { background: $hover$; }
@@ -91,14 +93,11 @@ QStatusBar QToolButton:hover, QStatusBar QToolButton:focus { background: $hover$
 QProgressBar { background: $track$; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $highlight$; border-radius: 4px; }
 
-QTreeView QScrollBar:vertical, QScrollArea QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QTreeView QScrollBar::handle:vertical, QScrollArea QScrollBar::handle:vertical { background: $handle$; min-height: 28px;
-    border-radius: 3px; margin: 2px 3px 2px 2px; }
-QTreeView QScrollBar::handle:vertical:hover, QScrollArea QScrollBar::handle:vertical:hover { background: $faint$; }
-QTreeView QScrollBar::add-line:vertical, QTreeView QScrollBar::sub-line:vertical,
-QScrollArea QScrollBar::add-line:vertical, QScrollArea QScrollBar::sub-line:vertical { height: 0; }
-QTreeView QScrollBar::add-page:vertical, QTreeView QScrollBar::sub-page:vertical,
-QScrollArea QScrollBar::add-page:vertical, QScrollArea QScrollBar::sub-page:vertical { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: $handle$; min-height: 28px; border-radius: 3px; margin: 2px 3px 2px 2px; }
+QScrollBar::handle:vertical:hover { background: $faint$; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 
 QToolTip { background: $paper$; color: $ink$; border: 1px solid $edge$; padding: 3px; }
 )"_L1;
@@ -139,39 +138,13 @@ QString windowStyleSheet(const Theme& theme)
     for (const auto& [name, color] : colors)
         style.replace(u'$' + name + u'$', color.name());
     const QFont font = theme.interfaceFont();
-    style += u"QMenu, QTreeView QScrollBar:vertical, QScrollArea QScrollBar:vertical { background: transparent; width: 11px; margin: 0; } QTreeView
-        QScrollBar::handle : vertical,
-        QScrollArea QScrollBar::handle : vertical
-    {
-    background:
-        $handle$;
-        min - height : 28px;
-        border - radius : 3px;
-    margin:
-        2px 3px 2px 2px;
-    }
-    QTreeView QScrollBar::handle : vertical : hover, QScrollArea QScrollBar::handle : vertical : hover
-    {
-    background:
-        $faint$;
-    }
-    QTreeView QScrollBar::add - line : vertical, QTreeView QScrollBar::sub - line : vertical,
-        QScrollArea QScrollBar::add - line : vertical, QScrollArea QScrollBar::sub - line : vertical
-    {
-    height:
-        0;
-    }
-    QTreeView QScrollBar::add - page : vertical, QTreeView QScrollBar::sub - page : vertical,
-        QScrollArea QScrollBar::add - page : vertical, QScrollArea QScrollBar::sub - page : vertical
-    {
-    background:
-        transparent;
-    }
-
-    QToolTip
-    {
-        font - family : \"%1\"; font-size: %2pt; }\n"_s.arg(font.family()).arg(font.pointSizeF());
-        return style;
-    }
+    // Said for each kind of widget: the platform has fonts of its own for them.
+    style +=
+        u"QMenuBar, QMenu, QToolTip, QToolButton, QLineEdit, QCheckBox, QHeaderView, QPushButton, QStatusBar "
+        "QLabel, QToolBar QLabel, QDialog QLabel, QLabel#messageText "
+        "{ font-family: \"%1\"; font-size: %2pt; }\n"_s.arg(font.family())
+            .arg(font.pointSizeF());
+    return style;
+}
 
 } // namespace palinode

@@ -17,7 +17,7 @@ class ErrorText
 };
 
 /// "sentence (detail)." or "sentence." where there is no detail.
-QString withDetail(const QString &sentence, const QString &detail)
+QString withDetail(const QString& sentence, const QString& detail)
 {
     return detail.isEmpty() ? ErrorText::tr("%1.").arg(sentence)
                             : ErrorText::tr("%1 (%2).").arg(sentence, detail);
@@ -25,7 +25,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 } // namespace
 
-QString errorText(const Error &error)
+QString errorText(const Error& error)
 {
     // Details come from the system or from a file: they stay on the line.
     const QString detail = error.detail.simplified();

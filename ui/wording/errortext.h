@@ -9,6 +9,6 @@ namespace palinode {
 
 /// What is wrong and what to do, one line without a final line feed. The subject is not repeated: callers
 /// put it in front ("palinode: FILE: …") or above.
-[[nodiscard]] QString errorText(const Error &error);
+[[nodiscard]] QString errorText(const Error& error);
 
 } // namespace palinode

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/align/align.h"
-
 #include "core/text/words.h"
 
 #include <QTest>
@@ -24,8 +23,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("newClaims");
         QTest::addColumn<QString>("expected");
 
-        const QString rate = u"The Committee decided to maintain the target range for the federal funds rate at 2 percent."_s;
-        const QString raised = u"The Committee decided to raise the target range for the federal funds rate to 3 percent."_s;
+        const QString rate =
+            u"The Committee decided to maintain the target range for the federal funds rate at 2 percent."_s;
+        const QString raised =
+            u"The Committee decided to raise the target range for the federal funds rate to 3 percent."_s;
         const QString jobs = u"Job gains have been strong in recent months."_s;
         const QString jobsNow = u"Job gains have slowed in recent months."_s;
         const QString banks = u"The U.S. banking system is sound and resilient."_s;
@@ -37,14 +38,15 @@ private Q_SLOTS:
         QTest::newRow("identical") << QStringList{rate, jobs} << QStringList{rate, jobs} << u"0>0! 1>1!"_s;
         QTest::newRow("reworded") << QStringList{jobs, rate, votes} << QStringList{jobsNow, raised, votes}
                                   << u"0>0 1>1 2>2!"_s;
-        QTest::newRow("new and dropped") << QStringList{jobs, bananas, votes} << QStringList{jobsNow, raised, votes}
-                                         << u"0>0 2>2!"_s;
-        QTest::newRow("moved") << QStringList{banks, jobs, rate, votes} << QStringList{jobs, rate, votes, banks}
-                               << u"0>3!~ 1>0! 2>1! 3>2!"_s;
+        QTest::newRow("new and dropped")
+            << QStringList{jobs, bananas, votes} << QStringList{jobsNow, raised, votes} << u"0>0 2>2!"_s;
+        QTest::newRow("moved") << QStringList{banks, jobs, rate, votes}
+                               << QStringList{jobs, rate, votes, banks} << u"0>3!~ 1>0! 2>1! 3>2!"_s;
         QTest::newRow("merged")
             << QStringList{u"We never sell your personal data to third parties."_s,
                            u"We never rent your personal data to third parties."_s, votes}
-            << QStringList{u"We never sell or rent your personal data to third parties."_s, votes} << u"0+1>0 2>1!"_s;
+            << QStringList{u"We never sell or rent your personal data to third parties."_s, votes}
+            << u"0+1>0 2>1!"_s;
     }
 
     void links()
@@ -59,7 +61,8 @@ private Q_SLOTS:
     {
         QStringList olds;
         QStringList news;
-        const QStringList subjects = {u"inflation"_s, u"housing"_s, u"trade"_s, u"energy"_s, u"labor"_s, u"credit"_s};
+        const QStringList subjects = {u"inflation"_s, u"housing"_s, u"trade"_s,
+                                      u"energy"_s,    u"labor"_s,   u"credit"_s};
         for (int i = 0; i < 1200; ++i) {
             const QString subject = subjects.at(i % subjects.size());
             olds.append(u"In district %1 the outlook for %2 remains strong this year."_s.arg(i).arg(subject));
@@ -67,8 +70,9 @@ private Q_SLOTS:
         }
         const Alignment alignment = aligned(olds, news);
         QCOMPARE(alignment.claimsBeyondBudget, 2400);
-        const auto right = std::ranges::count_if(
-            alignment.links, [](const Link &link) { return link.oldClaims == link.newClaims && !link.moved; });
+        const auto right = std::ranges::count_if(alignment.links, [](const Link& link) {
+            return link.oldClaims == link.newClaims && !link.moved;
+        });
         QVERIFY2(right > 1150, qPrintable(u"%1 right"_s.arg(right)));
     }
 
@@ -85,7 +89,7 @@ private Q_SLOTS:
     }
 
 private:
-    static Alignment aligned(const QStringList &oldClaims, const QStringList &newClaims)
+    static Alignment aligned(const QStringList& oldClaims, const QStringList& newClaims)
     {
         const auto space = ClaimSpace::build(oldClaims, newClaims, u"en"_s, Progress());
         return alignClaims(folded(oldClaims), folded(newClaims), *space, Progress()).value();
@@ -93,21 +97,21 @@ private:
 
     static QStringList folded(QStringList claims)
     {
-        for (QString &claim : claims)
+        for (QString& claim : claims)
             claim = foldText(claim);
         return claims;
     }
 
-    static QString printed(const Alignment &alignment)
+    static QString printed(const Alignment& alignment)
     {
-        const auto numbers = [](const QList<int> &claims) {
+        const auto numbers = [](const QList<int>& claims) {
             QStringList result;
             for (const int claim : claims)
                 result.append(QString::number(claim));
             return result.join(u'+');
         };
         QStringList result;
-        for (const Link &link : alignment.links) {
+        for (const Link& link : alignment.links) {
             result.append(numbers(link.oldClaims) + u'>' + numbers(link.newClaims)
                           + (link.strength == LinkStrength::Identical      ? u"!"_s
                                  : link.strength == LinkStrength::Possible ? u"?"_s

@@ -14,11 +14,11 @@ namespace {
 
 constexpr qint64 plenty = 1'000'000;
 
-int weightOf(const WeightedGraph &graph, const std::vector<int> &columnOf)
+int weightOf(const WeightedGraph& graph, const std::vector<int>& columnOf)
 {
     int total = 0;
     for (std::size_t row = 0; row < graph.size(); ++row) {
-        for (const WeightedEdge &edge : graph[row]) {
+        for (const WeightedEdge& edge : graph[row]) {
             if (edge.column == columnOf[row])
                 total += edge.weight;
         }
@@ -27,12 +27,12 @@ int weightOf(const WeightedGraph &graph, const std::vector<int> &columnOf)
 }
 
 // Every way to give each row one of its columns or none.
-int bestByTrying(const WeightedGraph &graph, std::size_t row, std::vector<bool> &taken)
+int bestByTrying(const WeightedGraph& graph, std::size_t row, std::vector<bool>& taken)
 {
     if (row == graph.size())
         return 0;
     int best = bestByTrying(graph, row + 1, taken);
-    for (const WeightedEdge &edge : graph[row]) {
+    for (const WeightedEdge& edge : graph[row]) {
         const auto column = static_cast<std::size_t>(edge.column);
         if (taken[column])
             continue;
@@ -43,13 +43,14 @@ int bestByTrying(const WeightedGraph &graph, std::size_t row, std::vector<bool> 
     return best;
 }
 
-WeightedGraph randomGraph(std::mt19937 &random, int rows, int columns, int largestWeight)
+WeightedGraph randomGraph(std::mt19937& random, int rows, int columns, int largestWeight)
 {
     WeightedGraph graph(static_cast<std::size_t>(rows));
-    for (auto &edges : graph) {
+    for (auto& edges : graph) {
         for (int column = 0; column < columns; ++column) {
             if (random() % 3 != 0)
-                edges.push_back({column, 1 + static_cast<int>(random() % static_cast<unsigned>(largestWeight))});
+                edges.push_back(
+                    {column, 1 + static_cast<int>(random() % static_cast<unsigned>(largestWeight))});
         }
     }
     return graph;

@@ -48,9 +48,9 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList letters(const QString &text) { return text.split(QString(), Qt::SkipEmptyParts); }
+    static QStringList letters(const QString& text) { return text.split(QString(), Qt::SkipEmptyParts); }
 
-    static QString printed(const std::vector<int> &newOf)
+    static QString printed(const std::vector<int>& newOf)
     {
         QStringList pairs;
         for (std::size_t i = 0; i < newOf.size(); ++i) {

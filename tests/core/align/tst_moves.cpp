@@ -70,7 +70,7 @@ private Q_SLOTS:
 
 private:
     // Every subset that ascends.
-    static int heaviest(const std::vector<LinkPlace> &places)
+    static int heaviest(const std::vector<LinkPlace>& places)
     {
         int best = 0;
         for (unsigned set = 0; set < 1U << places.size(); ++set) {

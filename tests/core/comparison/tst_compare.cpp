@@ -14,19 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Document document(const QString &text)
+Document document(const QString& text)
 {
     return readDocument(text.toUtf8(), u"text.txt"_s, {}, Progress()).value();
 }
 
-ComparisonPtr compared(const QString &oldText, const QString &newText, const CompareOptions &options = {})
+ComparisonPtr compared(const QString& oldText, const QString& newText, const CompareOptions& options = {})
 {
     return compare(document(oldText), document(newText), options, Progress()).value();
 }
 
-bool hasNotice(const ComparisonPtr &comparison, NoticeCode code)
+bool hasNotice(const ComparisonPtr& comparison, NoticeCode code)
 {
-    return std::ranges::any_of(comparison->summary.notices, [&](const Notice &n) { return n.code == code; });
+    return std::ranges::any_of(comparison->summary.notices, [&](const Notice& n) { return n.code == code; });
 }
 
 } // namespace
@@ -41,12 +41,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("oldText");
         QTest::addColumn<QString>("newText");
         QTest::addColumn<Verdict>("verdict");
-        const QString rates = u"The Committee decided to raise the target range for the federal funds rate."_s;
+        const QString rates =
+            u"The Committee decided to raise the target range for the federal funds rate."_s;
         QTest::newRow("the same") << rates << rates << Verdict::Consistent;
-        QTest::newRow("reversed") << rates << u"The Committee decided to lower the target range for the federal funds rate."_s
-                                  << Verdict::Reversed;
+        QTest::newRow("reversed")
+            << rates << u"The Committee decided to lower the target range for the federal funds rate."_s
+            << Verdict::Reversed;
         QTest::newRow("weakened") << u"We will keep the target range for the federal funds rate."_s
-                                  << u"We may keep the target range for the federal funds rate."_s << Verdict::Shifted;
+                                  << u"We may keep the target range for the federal funds rate."_s
+                                  << Verdict::Shifted;
         QTest::newRow("nothing in common") << rates << u"Bananas ripen."_s << Verdict::Unclear;
     }
 
@@ -61,12 +64,12 @@ private Q_SLOTS:
 
     void findingsStandInReadingOrder()
     {
-        const ComparisonPtr comparison
-            = compared(u"First we raise rates at once.\n\nLast we thank the members of the board."_s,
-                       u"Before all, hello there.\n\nFirst we raise rates at once.\n\nIn between, birds sing songs.\n\n"
-                       "Last we thank the members of the board."_s);
+        const ComparisonPtr comparison = compared(
+            u"First we raise rates at once.\n\nLast we thank the members of the board."_s,
+            u"Before all, hello there.\n\nFirst we raise rates at once.\n\nIn between, birds sing songs.\n\n"
+            "Last we thank the members of the board."_s);
         QStringList order;
-        for (const Finding &finding : comparison->findings)
+        for (const Finding& finding : comparison->findings)
             order.append(finding.oldClaims.isEmpty() ? u"+%1"_s.arg(finding.newClaims.first())
                                                      : u"%1"_s.arg(finding.oldClaims.first()));
         QCOMPARE(order.join(u' '), u"+0 0 +2 1"_s);
@@ -76,9 +79,9 @@ private Q_SLOTS:
 
     void sortsBySize()
     {
-        const ComparisonPtr comparison
-            = compared(u"We will raise rates. We will keep the office open. All is well."_s,
-                       u"We will raise rates. We may keep the office open. Completely other things happened here today."_s);
+        const ComparisonPtr comparison = compared(
+            u"We will raise rates. We will keep the office open. All is well."_s,
+            u"We will raise rates. We may keep the office open. Completely other things happened here today."_s);
         const QList<int> ids = findingsBySize(*comparison);
         QCOMPARE(ids.size(), comparison->findings.size());
         double last = 1;
@@ -116,7 +119,8 @@ private Q_SLOTS:
         const ComparisonPtr comparison = compared(u"We will raise rates, soon."_s, newText, options);
         QCOMPARE(comparison->findings.size(), 1);
         const EditScript edits = comparison->findings.first().edits;
-        QCOMPARE(std::ranges::all_of(edits, [](const Edit &edit) { return edit.op == EditOp::Equal; }), equal);
+        QCOMPARE(std::ranges::all_of(edits, [](const Edit& edit) { return edit.op == EditOp::Equal; }),
+                 equal);
     }
 
     void saysSo()
@@ -136,7 +140,7 @@ private Q_SLOTS:
             text += u"Sentence number %1 says that prices in district %2 will rise. "_s.arg(i).arg(i % 97);
         const Document big = document(text);
         for (const Step at : {Step::Claims, Step::Meaning, Step::Matching, Step::Shifts}) {
-            Progress *handle = nullptr;
+            Progress* handle = nullptr;
             Progress progress([&](Step step, double) {
                 if (step == at)
                     handle->cancel();
@@ -156,8 +160,10 @@ private Q_SLOTS:
         QTest::newRow("the same") << u"All is well."_s << u"All is well."_s << Shift::Reaffirmed;
         QTest::newRow("no old") << u""_s << u"All is well."_s << Shift::New;
         QTest::newRow("no new") << u"All is well."_s << u" "_s << Shift::Dropped;
-        QTest::newRow("unrelated") << u"The bank raised its rates."_s << u"Bananas ripen in the sun."_s << Shift::Unrelated;
-        QTest::newRow("number") << u" Rates rise to 3 percent. "_s << u"Rates rise to 4 percent."_s << Shift::QuantityChanged;
+        QTest::newRow("unrelated") << u"The bank raised its rates."_s << u"Bananas ripen in the sun."_s
+                                   << Shift::Unrelated;
+        QTest::newRow("number") << u" Rates rise to 3 percent. "_s << u"Rates rise to 4 percent."_s
+                                << Shift::QuantityChanged;
     }
 
     void pairs()
@@ -168,7 +174,7 @@ private Q_SLOTS:
         const auto answers = judgePairs({{oldText, newText}}, {}, Progress());
         QVERIFY(answers);
         QCOMPARE(answers->first().judgement.primary, shift);
-        for (const Evidence &evidence : answers->first().judgement.evidence)
+        for (const Evidence& evidence : answers->first().judgement.evidence)
             QVERIFY(evidence.range.end <= (evidence.side == Side::Old ? oldText : newText).size());
     }
 };

@@ -15,13 +15,15 @@ class TestMatching : public QObject
 private Q_SLOTS:
     void swappingMirrorsTheLinks()
     {
-        const QStringList olds = {u"Prices rose."_s, u"We will raise rates soon."_s, u"Prices rose."_s, u"Thanks."_s};
-        const QStringList news = {u"We may lower rates soon."_s, u"Prices rose."_s, u"Nothing of the kind."_s};
+        const QStringList olds = {u"Prices rose."_s, u"We will raise rates soon."_s, u"Prices rose."_s,
+                                  u"Thanks."_s};
+        const QStringList news = {u"We may lower rates soon."_s, u"Prices rose."_s,
+                                  u"Nothing of the kind."_s};
         const auto there = matchClaims(olds, news, u"en"_s, false, Progress());
         const auto back = matchClaims(news, olds, u"en"_s, false, Progress());
         QVERIFY(there && back);
         QCOMPARE(there->alignment.links.size(), back->alignment.links.size());
-        for (const Link &link : there->alignment.links) {
+        for (const Link& link : there->alignment.links) {
             Link mirrored = link;
             std::swap(mirrored.oldClaims, mirrored.newClaims);
             QVERIFY(back->alignment.links.contains(mirrored));

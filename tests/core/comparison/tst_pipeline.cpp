@@ -28,7 +28,7 @@ private Q_SLOTS:
         const QDir cases(QStringLiteral(PALINODE_TEST_DATA "/pipeline"));
         const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QVERIFY(!names.isEmpty());
-        for (const QString &name : names)
+        for (const QString& name : names)
             QTest::newRow(qPrintable(name)) << cases.filePath(name);
     }
 
@@ -47,20 +47,20 @@ private Q_SLOTS:
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QStringList expected;
-        for (const QJsonValue &line : QJsonDocument::fromJson(file.readAll()).array())
+        for (const QJsonValue& line : QJsonDocument::fromJson(file.readAll()).array())
             expected.append(line.toString());
         if (actual != expected)
             QFAIL(qPrintable(difference(expected, actual)));
     }
 
 private:
-    static Document read(const QString &folder, const QString &pattern)
+    static Document read(const QString& folder, const QString& pattern)
     {
         const QString name = QDir(folder).entryList({pattern}).value(0);
         return readDocument(folder + u'/' + name, {}, Progress()).value();
     }
 
-    static QString texts(const Statement &statement, const QList<int> &claims)
+    static QString texts(const Statement& statement, const QList<int>& claims)
     {
         QStringList result;
         for (const int claim : claims)
@@ -68,12 +68,12 @@ private:
         return result.isEmpty() ? u"–"_s : result.join(u" + "_s);
     }
 
-    static QStringList lines(const Comparison &comparison)
+    static QStringList lines(const Comparison& comparison)
     {
         QStringList result = {u"verdict: "_s + verdictId(comparison.summary.verdict)};
-        for (const Finding &finding : comparison.findings) {
+        for (const Finding& finding : comparison.findings) {
             QString words;
-            for (const Evidence &evidence : finding.evidence) {
+            for (const Evidence& evidence : finding.evidence) {
                 words += u" ["_s
                     + evidence.range.of(comparison.statement(evidence.side).document.text).toString() + u']';
             }
@@ -84,7 +84,7 @@ private:
         return result;
     }
 
-    static QString difference(const QStringList &expected, const QStringList &actual)
+    static QString difference(const QStringList& expected, const QStringList& actual)
     {
         QString result = u"\n"_s;
         for (qsizetype i = 0; i < std::max(expected.size(), actual.size()); ++i) {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ComparisonPtr compared(const Document &oldDocument, const Document &newDocument)
+ComparisonPtr compared(const Document& oldDocument, const Document& newDocument)
 {
     return compare(oldDocument, newDocument, {}, Progress()).value();
 }
@@ -50,19 +50,19 @@ struct Fact
     double similarity;
     double confidence;
 
-    auto operator<=>(const Fact &) const = default;
+    auto operator<=>(const Fact&) const = default;
 };
 
-std::vector<Fact> factsOf(const Comparison &comparison, bool swapped)
+std::vector<Fact> factsOf(const Comparison& comparison, bool swapped)
 {
     std::vector<Fact> facts;
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         std::vector<int> olds(finding.oldClaims.begin(), finding.oldClaims.end());
         std::vector<int> news(finding.newClaims.begin(), finding.newClaims.end());
         if (swapped)
             std::swap(olds, news);
-        facts.push_back({std::move(olds), std::move(news), swapped ? mirrored(finding.shift) : finding.shift, finding.moved,
-                         finding.similarity.value_or(-1), finding.confidence});
+        facts.push_back({std::move(olds), std::move(news), swapped ? mirrored(finding.shift) : finding.shift,
+                         finding.moved, finding.similarity.value_or(-1), finding.confidence});
     }
     std::ranges::sort(facts);
     return facts;
@@ -81,11 +81,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, oldFile);
         QFETCH(QString, newFile);
-        for (const QString &name : {oldFile, newFile}) {
+        for (const QString& name : {oldFile, newFile}) {
             const Document document = read(name);
             const ComparisonPtr comparison = compared(document, document);
             QCOMPARE(comparison->summary.verdict, Verdict::Consistent);
-            for (const Finding &finding : comparison->findings) {
+            for (const Finding& finding : comparison->findings) {
                 QCOMPARE(finding.shift, Shift::Reaffirmed);
                 QCOMPARE(finding.shifts, QList{Shift::Reaffirmed});
                 QCOMPARE(finding.oldClaims, finding.newClaims);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         covers(*comparison, Side::Old, &Finding::oldClaims);
         covers(*comparison, Side::New, &Finding::newClaims);
         int sum = 0;
-        for (const auto &[shift, count] : comparison->summary.counts)
+        for (const auto& [shift, count] : comparison->summary.counts)
             sum += count;
         QCOMPARE(sum, int(comparison->findings.size()));
         QCOMPARE(comparison->summary.coverageOld, 1.0);
@@ -131,7 +131,8 @@ private Q_SLOTS:
         QFETCH(QString, newFile);
         QByteArray first;
         for (int run = 0; run < 2; ++run) {
-            const auto bytes = renderReport(*compared(read(oldFile), read(newFile)), ReportFormat::Json, {}, Progress());
+            const auto bytes =
+                renderReport(*compared(read(oldFile), read(newFile)), ReportFormat::Json, {}, Progress());
             QVERIFY(bytes);
             if (run == 0)
                 first = *bytes;
@@ -150,18 +151,20 @@ private Q_SLOTS:
         QVERIFY(bytes);
         const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
         QMap<QString, int> counts;
-        for (const QJsonValue &value : json[u"findings"].toArray()) {
+        for (const QJsonValue& value : json[u"findings"].toArray()) {
             const QJsonObject finding = value.toObject();
             ++counts[finding[u"shift"].toString()];
-            for (const QJsonValue &entry : finding[u"evidence"].toArray()) {
+            for (const QJsonValue& entry : finding[u"evidence"].toArray()) {
                 const QJsonObject evidence = entry.toObject();
-                const QList<uint> text = json[evidence[u"side"].toString()].toObject()[u"text"].toString().toUcs4();
+                const QList<uint> text =
+                    json[evidence[u"side"].toString()].toObject()[u"text"].toString().toUcs4();
                 const int start = evidence[u"start"].toInt();
                 const int end = evidence[u"end"].toInt();
                 QVERIFY(0 <= start && start < end && end <= text.size());
                 const QList<uint> quoted = text.sliced(start, end - start);
-                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(quoted.constData()), quoted.size()),
-                         evidence[u"text"].toString());
+                QCOMPARE(
+                    QString::fromUcs4(reinterpret_cast<const char32_t*>(quoted.constData()), quoted.size()),
+                    evidence[u"text"].toString());
                 QVERIFY(!evidence[u"reason"].toString().isEmpty());
             }
         }
@@ -177,10 +180,10 @@ private Q_SLOTS:
         QFETCH(QString, oldFile);
         QFETCH(QString, newFile);
         const ComparisonPtr comparison = compared(read(oldFile), read(newFile));
-        for (const Finding &finding : comparison->findings) {
+        for (const Finding& finding : comparison->findings) {
             if (!finding.strength)
                 continue;
-            for (const Edit &edit : finding.edits) {
+            for (const Edit& edit : finding.edits) {
                 if (edit.op == EditOp::Equal)
                     continue;
                 shown(*comparison, finding, Side::Old, edit.oldRange);
@@ -201,33 +204,33 @@ private:
             folders.append(QFileInfo(found.next()).path());
         folders.sort();
         QVERIFY(folders.size() > 20);
-        for (const QString &folder : folders) {
+        for (const QString& folder : folders) {
             const QDir dir(folder);
-            QTest::newRow(qPrintable(dir.dirName()))
-                << dir.filePath(dir.entryList({u"old.*"_s}).value(0)) << dir.filePath(dir.entryList({u"new.*"_s}).value(0));
+            QTest::newRow(qPrintable(dir.dirName())) << dir.filePath(dir.entryList({u"old.*"_s}).value(0))
+                                                     << dir.filePath(dir.entryList({u"new.*"_s}).value(0));
         }
     }
 
-    static Document read(const QString &fileName) { return readDocument(fileName, {}, Progress()).value(); }
+    static Document read(const QString& fileName) { return readDocument(fileName, {}, Progress()).value(); }
 
-    static void covers(const Comparison &comparison, Side side, QList<int> Finding::*claims)
+    static void covers(const Comparison& comparison, Side side, QList<int> Finding::* claims)
     {
-        const Statement &statement = comparison.statement(side);
+        const Statement& statement = comparison.statement(side);
         std::multiset<int> seen;
-        for (const Finding &finding : comparison.findings)
+        for (const Finding& finding : comparison.findings)
             seen.insert((finding.*claims).begin(), (finding.*claims).end());
         QCOMPARE(qsizetype(seen.size()), statement.claims.size());
         for (int claim = 0; claim < statement.claims.size(); ++claim)
             QCOMPARE(seen.count(claim), std::size_t(1));
 
         QString rest = statement.document.text;
-        for (const Claim &claim : statement.claims) {
+        for (const Claim& claim : statement.claims) {
             for (qsizetype i = claim.range.start; i < claim.range.end; ++i) {
                 QVERIFY(!rest.at(i).isNull());
                 rest[i] = QChar();
             }
         }
-        for (const Block &block : statement.document.blocks) {
+        for (const Block& block : statement.document.blocks) {
             for (qsizetype i = block.marker.start; i < block.marker.end; ++i)
                 rest[i] = u' ';
         }
@@ -236,15 +239,16 @@ private:
     }
 
     // A number of the differing words that the other claims have nowhere must be evidence.
-    static void shown(const Comparison &comparison, const Finding &finding, Side side, TextRange here)
+    static void shown(const Comparison& comparison, const Finding& finding, Side side, TextRange here)
     {
-        const QString &text = comparison.statement(side).document.text;
-        const Statement &otherStatement = comparison.statement(side == Side::Old ? Side::New : Side::Old);
+        const QString& text = comparison.statement(side).document.text;
+        const Statement& otherStatement = comparison.statement(side == Side::Old ? Side::New : Side::Old);
         QString other;
         for (const int claim : side == Side::Old ? finding.newClaims : finding.oldClaims)
             other += otherStatement.claims.at(claim).range.of(otherStatement.document.text);
         for (qsizetype i = here.start; i < here.end; ++i) {
-            if (!text.at(i).isDigit() || (i > 0 && (text.at(i - 1).isLetterOrNumber() || u".,-–/"_s.contains(text.at(i - 1)))))
+            if (!text.at(i).isDigit()
+                || (i > 0 && (text.at(i - 1).isLetterOrNumber() || u".,-–/"_s.contains(text.at(i - 1)))))
                 continue;
             qsizetype end = i;
             while (end < here.end && text.at(end).isDigit())
@@ -253,10 +257,12 @@ private:
                 continue;
             if (other.contains(text.sliced(i, end - i)))
                 continue;
-            const bool found = std::ranges::any_of(finding.evidence, [&](const Evidence &evidence) {
+            const bool found = std::ranges::any_of(finding.evidence, [&](const Evidence& evidence) {
                 return evidence.side == side && evidence.range.start <= i && i < evidence.range.end;
             });
-            QVERIFY2(found, qPrintable(u"“%1” in “%2” is no evidence"_s.arg(text.sliced(i, end - i), here.of(text).toString())));
+            QVERIFY2(found,
+                     qPrintable(u"“%1” in “%2” is no evidence"_s.arg(text.sliced(i, end - i),
+                                                                     here.of(text).toString())));
         }
     }
 };

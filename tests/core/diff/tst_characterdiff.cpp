@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 namespace {
 
-QString marked(QStringView word, const QList<TextRange> &ranges)
+QString marked(QStringView word, const QList<TextRange>& ranges)
 {
     QString text;
     qsizetype at = 0;

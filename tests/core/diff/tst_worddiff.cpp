@@ -22,18 +22,18 @@ struct Sample
 };
 
 /// "a | b": two passages with something that is in neither before, between and behind them.
-Sample sampleOf(const QString &line)
+Sample sampleOf(const QString& line)
 {
     Sample sample{u"<"_s, {}};
     const QStringList parts = line.split(u" | "_s);
-    for (const QString &part : parts) {
+    for (const QString& part : parts) {
         sample.passages.append({sample.text.size(), sample.text.size() + part.size()});
         sample.text += part + u"\n\n"_s;
     }
     return sample;
 }
 
-QStringList linesOf(const QString &name)
+QStringList linesOf(const QString& name)
 {
     QFile file(QStringLiteral(PALINODE_TEST_DATA "/diff/") + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -41,10 +41,10 @@ QStringList linesOf(const QString &name)
     return QString::fromUtf8(file.readAll()).split(u'\n');
 }
 
-QString readable(const EditScript &script, const Sample &oldSide, const Sample &newSide)
+QString readable(const EditScript& script, const Sample& oldSide, const Sample& newSide)
 {
     QString text;
-    for (const Edit &edit : script) {
+    for (const Edit& edit : script) {
         if (edit.op == EditOp::Equal) {
             text += edit.oldRange.of(oldSide.text);
             continue;
@@ -59,7 +59,7 @@ QString readable(const EditScript &script, const Sample &oldSide, const Sample &
 
 EditScript mirrored(EditScript script)
 {
-    for (Edit &edit : script) {
+    for (Edit& edit : script) {
         std::swap(edit.oldRange, edit.newRange);
         if (edit.op == EditOp::Delete || edit.op == EditOp::Insert)
             edit.op = edit.op == EditOp::Delete ? EditOp::Insert : EditOp::Delete;
@@ -89,10 +89,10 @@ QString typographyFolded(QStringView text)
 }
 
 /// The first broken promise of a script, or an empty string.
-QString faultOfSide(const EditScript &script, const Sample &side, TextRange Edit::*range)
+QString faultOfSide(const EditScript& script, const Sample& side, TextRange Edit::* range)
 {
     QList<TextRange> covered;
-    for (const Edit &edit : script) {
+    for (const Edit& edit : script) {
         const TextRange part = edit.*range;
         if (part.isEmpty())
             continue;
@@ -106,14 +106,14 @@ QString faultOfSide(const EditScript &script, const Sample &side, TextRange Edit
     return covered == side.passages ? QString() : u"the ranges do not cover the passages"_s;
 }
 
-QString faultOf(const EditScript &script, const Sample &oldSide, const Sample &newSide)
+QString faultOf(const EditScript& script, const Sample& oldSide, const Sample& newSide)
 {
-    const QString faults =
+    QString faults =
         faultOfSide(script, oldSide, &Edit::oldRange) + faultOfSide(script, newSide, &Edit::newRange);
     if (!faults.isEmpty())
         return faults;
     for (qsizetype i = 0; i < script.size(); ++i) {
-        const Edit &edit = script[i];
+        const Edit& edit = script[i];
         const bool hasOld = !edit.oldRange.isEmpty();
         const bool hasNew = !edit.newRange.isEmpty();
         const EditOp expected = hasOld && hasNew
@@ -131,7 +131,7 @@ QString faultOf(const EditScript &script, const Sample &oldSide, const Sample &n
 }
 
 /// Scripts of both directions keep every promise.
-void checkPair(const QString &oldLine, const QString &newLine)
+void checkPair(const QString& oldLine, const QString& newLine)
 {
     const Sample oldSide = sampleOf(oldLine);
     const Sample newSide = sampleOf(newLine);
@@ -167,7 +167,7 @@ void TestWordDiff::reads_data()
     QTest::addColumn<QString>("newLine");
     QTest::addColumn<QString>("expected");
     QStringList lines = linesOf(u"pairs.txt"_s);
-    lines.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u'#'); });
+    lines.removeIf([](const QString& line) { return line.isEmpty() || line.startsWith(u'#'); });
     int cases = 0;
     for (qsizetype i = 0; i + 3 < lines.size(); i += 4, ++cases)
         QTest::newRow(qPrintable(lines[i])) << lines[i + 1] << lines[i + 2] << lines[i + 3];
@@ -195,7 +195,7 @@ void TestWordDiff::keepsPromisesOnRealPairs_data()
     const QStringList lines = linesOf(u"realpairs.tsv"_s);
     QVERIFY(lines.size() > 40);
     int row = 1;
-    for (const QString &line : lines) {
+    for (const QString& line : lines) {
         const QStringList columns = line.split(u'\t');
         if (columns.size() == 2)
             QTest::addRow("%d %s", row++, qPrintable(columns[0].left(60))) << columns[0] << columns[1];
@@ -245,7 +245,7 @@ void TestWordDiff::emptySides()
 
 void TestWordDiff::boundsLargeDifferences()
 {
-    const auto numbered = [](const QString &word, int count) {
+    const auto numbered = [](const QString& word, int count) {
         QString text = u"Same "_s;
         for (int i = 0; i < count; ++i)
             text += word + QString::number(i) + u' ';

@@ -86,8 +86,9 @@ private Q_SLOTS:
 
     void otherLanguagesMeetByStems()
     {
-        const auto space = ClaimSpace::build({u"Die Würde des Menschen ist unantastbar."_s, u"Alle Menschen sind gleich."_s},
-                                             {u"Die Würde aller Menschen ist unantastbar."_s}, u"de"_s, Progress());
+        const auto space =
+            ClaimSpace::build({u"Die Würde des Menschen ist unantastbar."_s, u"Alle Menschen sind gleich."_s},
+                              {u"Die Würde aller Menschen ist unantastbar."_s}, u"de"_s, Progress());
         QVERIFY(space);
         QVERIFY(!space->hasVectors());
         QVERIFY(space->points(0, 0) > space->points(1, 0));

@@ -13,18 +13,18 @@ namespace palinode {
 
 namespace {
 
-Statement statementOf(const QString &title, const QString &date, const QString &fileName,
-                      const QStringList &claims)
+Statement statementOf(const QString& title, const QString& date, const QString& fileName,
+                      const QStringList& claims)
 {
     Statement statement;
-    Document &document = statement.document;
+    Document& document = statement.document;
     document.metadata = {title, u"Ada Example"_s, date, u"speech"_s};
     document.fileName = fileName;
     document.language = u"en"_s;
     document.encoding = u"UTF-8"_s;
     document.sha256 = (title.size() % 2 == 0 ? u"0123456789abcdef"_s : u"fedcba9876543210"_s).repeated(4);
     int number = 0;
-    for (const QString &claim : claims) {
+    for (const QString& claim : claims) {
         if (!document.text.isEmpty())
             document.text += u"\n\n"_s;
         const TextRange range{document.text.size(), document.text.size() + claim.size()};
@@ -40,7 +40,7 @@ Statement statementOf(const QString &title, const QString &date, const QString &
     return statement;
 }
 
-TextRange rangeIn(const Statement &statement, int claim, const QString &words)
+TextRange rangeIn(const Statement& statement, int claim, const QString& words)
 {
     const TextRange range = statement.claims[claim].range;
     const qsizetype at = statement.document.text.indexOf(words, range.start);
@@ -48,7 +48,7 @@ TextRange rangeIn(const Statement &statement, int claim, const QString &words)
     return {at, at + words.size()};
 }
 
-QList<TextRange> passages(const Statement &statement, const QList<int> &claims)
+QList<TextRange> passages(const Statement& statement, const QList<int>& claims)
 {
     QList<TextRange> ranges;
     for (const int claim : claims)
@@ -56,7 +56,7 @@ QList<TextRange> passages(const Statement &statement, const QList<int> &claims)
     return ranges;
 }
 
-Finding &addFinding(Comparison &comparison, const QList<int> &oldClaims, const QList<int> &newClaims,
+Finding& addFinding(Comparison& comparison, const QList<int>& oldClaims, const QList<int>& newClaims,
                     Shift shift)
 {
     Finding finding;
@@ -77,11 +77,11 @@ Finding &addFinding(Comparison &comparison, const QList<int> &oldClaims, const Q
     return comparison.findings.last();
 }
 
-void countFindings(Comparison &comparison)
+void countFindings(Comparison& comparison)
 {
     for (int shift = 0; shift < static_cast<int>(Shift::Unrelated); ++shift)
         comparison.summary.counts[static_cast<Shift>(shift)] = 0;
-    for (const Finding &finding : comparison.findings) {
+    for (const Finding& finding : comparison.findings) {
         ++comparison.summary.counts[finding.shift];
         comparison.summary.moved += finding.moved ? 1 : 0;
     }
@@ -104,7 +104,7 @@ Comparison sampleComparison()
                      u"Some members may pay."_s, u"They pay then <b>4%</b>."_s, u"Nothing is free."_s});
     addFinding(comparison, {0}, {0}, Shift::Reaffirmed);
 
-    Finding &reversed = addFinding(comparison, {1}, {2}, Shift::Reversed);
+    Finding& reversed = addFinding(comparison, {1}, {2}, Shift::Reversed);
     reversed.shifts = {Shift::Reversed, Shift::Weakened};
     reversed.confidence = 0.9;
     const QString reason = u"“will” → “will not” (negation)"_s;
@@ -112,7 +112,7 @@ Comparison sampleComparison()
         {Side::Old, rangeIn(comparison.oldStatement, 1, u"will"_s), u"certain"_s, reason, Shift::Reversed},
         {Side::New, rangeIn(comparison.newStatement, 2, u"not"_s), u"negation"_s, reason, Shift::Reversed}};
 
-    Finding &split = addFinding(comparison, {2}, {3, 4}, Shift::Weakened);
+    Finding& split = addFinding(comparison, {2}, {3, 4}, Shift::Weakened);
     split.strength = LinkStrength::Possible;
     split.confidence = 1.0 / 3.0;
     split.evidence = {{Side::Old, rangeIn(comparison.oldStatement, 2, u"must"_s), u"obligation"_s,
@@ -121,7 +121,7 @@ Comparison sampleComparison()
                        u"“must” → “may”"_s, Shift::Weakened}};
 
     addFinding(comparison, {3}, {}, Shift::Dropped);
-    Finding &moved = addFinding(comparison, {4}, {1}, Shift::Reaffirmed);
+    Finding& moved = addFinding(comparison, {4}, {1}, Shift::Reaffirmed);
     moved.moved = true;
     moved.similarity = 1.0;
     moved.strength = LinkStrength::Identical;
@@ -150,7 +150,7 @@ Comparison largeComparison(int count)
     comparison.oldStatement = statementOf(u"Old"_s, u"2024"_s, u"old.txt"_s, oldClaims);
     comparison.newStatement = statementOf(u"New"_s, u"2025"_s, u"new.txt"_s, newClaims);
     for (int i = 0; i < count; ++i) {
-        Finding &finding = addFinding(comparison, {i}, {i}, Shift::Weakened);
+        Finding& finding = addFinding(comparison, {i}, {i}, Shift::Weakened);
         finding.evidence = {{Side::Old, rangeIn(comparison.oldStatement, i, u"will"_s), u"certain"_s,
                              u"“will” (certain) → “may” (possible)"_s, Shift::Weakened},
                             {Side::New, rangeIn(comparison.newStatement, i, u"may"_s), u"possible"_s,

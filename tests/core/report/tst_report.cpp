@@ -22,20 +22,20 @@ using namespace palinode;
 
 namespace {
 
-QByteArray rendered(const Comparison &comparison, ReportFormat format)
+QByteArray rendered(const Comparison& comparison, ReportFormat format)
 {
     const Result<QByteArray> bytes = renderReport(comparison, format, {}, Progress());
     return bytes ? *bytes : QByteArray("failed");
 }
 
-QByteArray renderedTable(const Comparison &comparison, int columns)
+QByteArray renderedTable(const Comparison& comparison, int columns)
 {
     const Result<QByteArray> bytes = renderTable(comparison, columns, Progress());
     return bytes ? *bytes : QByteArray("failed");
 }
 
 /// The first line that differs, or nothing.
-QString firstDifference(const QByteArray &actual, const QByteArray &expected)
+QString firstDifference(const QByteArray& actual, const QByteArray& expected)
 {
     const QList<QByteArray> actualLines = actual.split('\n');
     const QList<QByteArray> expectedLines = expected.split('\n');
@@ -49,21 +49,21 @@ QString firstDifference(const QByteArray &actual, const QByteArray &expected)
 }
 
 /// `text` from code point `start` to `end`.
-QString slice(const QString &text, int start, int end)
+QString slice(const QString& text, int start, int end)
 {
     const QList<uint> points = text.toUcs4();
     if (start < 0 || end < start || end > points.size())
         return u"(outside the text)"_s;
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + start, end - start);
 }
 
-QString slice(const QString &text, const QJsonArray &range)
+QString slice(const QString& text, const QJsonArray& range)
 {
     return slice(text, range[0].toInt(), range[1].toInt());
 }
 
 /// The fields of each line, read as RFC 4180 has it.
-QList<QStringList> readCsv(const QByteArray &bytes)
+QList<QStringList> readCsv(const QByteArray& bytes)
 {
     QList<QStringList> rows(1);
     QString field;
@@ -115,7 +115,7 @@ void TestReport::formats_data()
 {
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<int>("format");
-    const auto row = [](const QString &suffix, ReportFormat format) {
+    const auto row = [](const QString& suffix, ReportFormat format) {
         QTest::newRow(qPrintable(suffix)) << suffix << static_cast<int>(format);
     };
     row(u"json"_s, ReportFormat::Json);
@@ -124,7 +124,7 @@ void TestReport::formats_data()
     row(u"md"_s, ReportFormat::Markdown);
     row(u"HTML"_s, ReportFormat::Html);
     row(u"pdf"_s, ReportFormat::Pdf);
-    for (const QString &unknown : {u""_s, u"txt"_s, u"docx"_s, u".json"_s, u"palinode"_s})
+    for (const QString& unknown : {u""_s, u"txt"_s, u"docx"_s, u".json"_s, u"palinode"_s})
         QTest::newRow(qPrintable(u"unknown "_s + unknown)) << unknown << -1;
 }
 
@@ -169,7 +169,7 @@ void TestReport::jsonHasDocumentedKeysInOrder()
 {
     const QByteArray json = rendered(sampleComparison(), ReportFormat::Json);
     qsizetype at = 0;
-    for (const char *key : {"format",
+    for (const char* key : {"format",
                             "version",
                             "generator",
                             "language",
@@ -238,8 +238,8 @@ void TestReport::jsonOffsetsCountCodePoints()
     QCOMPARE(error.error, QJsonParseError::NoError);
     QCOMPARE(root["format"_L1].toString(), u"palinode-comparison"_s);
     QCOMPARE(root["version"_L1].toInt(), 1);
-    for (const QString &side : {u"old"_s, u"new"_s}) {
-        const Statement &statement = sample.statement(side == u"old" ? Side::Old : Side::New);
+    for (const QString& side : {u"old"_s, u"new"_s}) {
+        const Statement& statement = sample.statement(side == u"old" ? Side::Old : Side::New);
         const QJsonObject object = root[side].toObject();
         const QString text = object["text"_L1].toString();
         QCOMPARE(text, statement.document.text);
@@ -254,15 +254,15 @@ void TestReport::jsonOffsetsCountCodePoints()
     const QString oldText = root["old"_L1]["text"_L1].toString();
     const QString newText = root["new"_L1]["text"_L1].toString();
     int evidenceSeen = 0;
-    for (const QJsonValue &value : root["findings"_L1].toArray()) {
+    for (const QJsonValue value : root["findings"_L1].toArray()) {
         const QJsonObject finding = value.toObject();
-        for (const QJsonValue &item : finding["evidence"_L1].toArray()) {
-            const QString &text = item["side"_L1].toString() == u"old" ? oldText : newText;
+        for (const QJsonValue item : finding["evidence"_L1].toArray()) {
+            const QString& text = item["side"_L1].toString() == u"old" ? oldText : newText;
             QCOMPARE(slice(text, item["start"_L1].toInt(), item["end"_L1].toInt()),
                      item["text"_L1].toString());
             ++evidenceSeen;
         }
-        const Finding &source = sample.findings[finding["id"_L1].toInt() - 1];
+        const Finding& source = sample.findings[finding["id"_L1].toInt() - 1];
         const QJsonArray edits = finding["edits"_L1].toArray();
         QCOMPARE(edits.size(), source.edits.size());
         for (qsizetype i = 0; i < edits.size(); ++i) {
@@ -282,11 +282,11 @@ void TestReport::csvReadsBack()
     const Comparison sample = sampleComparison();
     const QList<QStringList> rows = readCsv(rendered(sample, ReportFormat::Csv));
     QCOMPARE(rows.size(), sample.findings.size() + 1);
-    for (const QStringList &row : rows)
+    for (const QStringList& row : rows)
         QCOMPARE(row.size(), rows.first().size());
     const qsizetype oldColumn = rows.first().indexOf(u"old");
     const qsizetype newColumn = rows.first().indexOf(u"new");
-    for (const Finding &finding : sample.findings) {
+    for (const Finding& finding : sample.findings) {
         QString oldQuote = quoteOf(sample, finding, Side::Old);
         if (oldQuote.startsWith(u'='))
             oldQuote.prepend(u'\'');
@@ -294,8 +294,8 @@ void TestReport::csvReadsBack()
         QCOMPARE(rows[finding.id][newColumn], quoteOf(sample, finding, Side::New));
     }
     // A spreadsheet must not run a quote.
-    for (const QStringList &row : rows.sliced(1)) {
-        for (const QString &field : row)
+    for (const QStringList& row : rows.sliced(1)) {
+        for (const QString& field : row)
             QVERIFY2(field.isEmpty() || !u"=+@\t"_s.contains(field.front()), qPrintable(field));
     }
 }
@@ -349,9 +349,9 @@ void TestReport::htmlIsWellFormedAndSelfContained()
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     // Nothing invented, nothing left out: the quotes are the claims.
-    const auto claimsOf = [](const Statement &statement) {
+    const auto claimsOf = [](const Statement& statement) {
         QStringList claims;
-        for (const Claim &claim : statement.claims)
+        for (const Claim& claim : statement.claims)
             claims.append(claim.range.of(statement.document.text).toString());
         return claims;
     };
@@ -360,7 +360,7 @@ void TestReport::htmlIsWellFormedAndSelfContained()
     quotes.sort();
     QCOMPARE(quotes, claims);
     QCOMPARE(ids.size(), sample.findings.size());
-    for (const QString &link : std::as_const(links))
+    for (const QString& link : std::as_const(links))
         QVERIFY2(ids.contains(link), qPrintable(link));
     QVERIFY(!links.isEmpty());
     QVERIFY2(inserted.contains(u"not |"), qPrintable(inserted));
@@ -381,7 +381,7 @@ void TestReport::tableFitsItsColumns()
     QFETCH(int, columns);
     const QString table = QString::fromUtf8(renderedTable(sampleComparison(), columns));
     const QStringList lines = table.split(u'\n');
-    for (const QString &line : lines) {
+    for (const QString& line : lines) {
         // The sample's one wide character, which two code units stand for, takes two columns.
         QVERIFY2(line.size() <= columns, qPrintable(line));
         QVERIFY2(!line.endsWith(u' '), qPrintable(line));
@@ -395,7 +395,7 @@ void TestReport::tableFitsItsColumns()
 void TestReport::tableHasNoTerminalControls()
 {
     Comparison sample = sampleComparison();
-    QString &text = sample.oldStatement.document.text;
+    QString& text = sample.oldStatement.document.text;
     text[text.size() - 3] = QChar(0x1B);
     text[text.size() - 4] = QChar(0x9B);
     const QByteArray table = renderedTable(sample, 100);

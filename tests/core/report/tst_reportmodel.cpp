@@ -27,14 +27,14 @@ private Q_SLOTS:
 namespace {
 
 /// "We {will} [not ]act": [changed], {cue}.
-QString marked(const Comparison &comparison, int finding, Side side)
+QString marked(const Comparison& comparison, int finding, Side side)
 {
-    const QString &text = comparison.statement(side).document.text;
+    const QString& text = comparison.statement(side).document.text;
     QStringList passages;
-    for (const Passage &passage : passagesOf(comparison, comparison.findings[finding], side)) {
+    for (const Passage& passage : passagesOf(comparison, comparison.findings[finding], side)) {
         QString line;
         qsizetype at = passage.range.start;
-        for (const Segment &segment : passage.segments) {
+        for (const Segment& segment : passage.segments) {
             if (segment.range.start != at)
                 line += u"(gap)"_s;
             at = segment.range.end;
@@ -73,7 +73,7 @@ void TestReportModel::marksSegments()
 void TestReportModel::joinsNeighbouringClaims()
 {
     Comparison sample = sampleComparison();
-    const Finding &split = sample.findings[2];
+    const Finding& split = sample.findings[2];
     QCOMPARE(passagesOf(sample, split, Side::New).size(), 2);
     QCOMPARE(quoteOf(sample, split, Side::New), u"Some members may pay. … They pay then <b>4%</b>."_s);
     // In one block, what follows each other is one quote, with the text's own characters between.
@@ -85,10 +85,10 @@ void TestReportModel::joinsNeighbouringClaims()
 void TestReportModel::quotesAreSubstrings()
 {
     const Comparison sample = sampleComparison();
-    for (const Finding &finding : sample.findings) {
+    for (const Finding& finding : sample.findings) {
         for (const Side side : {Side::Old, Side::New}) {
             const QStringList parts = quoteOf(sample, finding, side).split(u" … "_s, Qt::SkipEmptyParts);
-            for (const QString &part : parts)
+            for (const QString& part : parts)
                 QVERIFY2(sample.statement(side).document.text.contains(part), qPrintable(part));
         }
     }

@@ -106,7 +106,7 @@ void TestWording::notices_data()
     QTest::addColumn<QString>("detail");
     QTest::addColumn<qint64>("count");
     QTest::addColumn<QString>("told");
-    const auto row = [](NoticeCode code, const QString &detail, qint64 count, const QString &told) {
+    const auto row = [](NoticeCode code, const QString& detail, qint64 count, const QString& told) {
         QTest::addRow("%d, %lld", static_cast<int>(code), static_cast<long long>(count))
             << static_cast<int>(code) << detail << count << told;
     };

@@ -31,13 +31,13 @@ private Q_SLOTS:
     void writesPipes();
 
 private:
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] static QByteArray content(const QString &file);
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] static QByteArray content(const QString& file);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QByteArray TestWriteFile::content(const QString &name)
+QByteArray TestWriteFile::content(const QString& name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");

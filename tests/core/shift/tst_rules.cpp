@@ -52,8 +52,8 @@ private Q_SLOTS:
             << u"quantity_changed"_s << u"old “50 basis points” quantity: quantity_changed"_s;
         QTest::newRow("the same value elsewhere is no answer")
             << u"The board approved a 50-basis-point decrease in the rate to 1-1/4 percent."_s
-            << u"The board approved a 75-basis-point decrease in the rate to 1/2 percent."_s << u"quantity_changed"_s
-            << u"old “50-basis-point” quantity: quantity_changed"_s;
+            << u"The board approved a 75-basis-point decrease in the rate to 1/2 percent."_s
+            << u"quantity_changed"_s << u"old “50-basis-point” quantity: quantity_changed"_s;
         QTest::newRow("same value, other words")
             << u"The term is two years."_s << u"The term is 2 years."_s << u"reaffirmed"_s << QString();
         QTest::newRow("every against a share")

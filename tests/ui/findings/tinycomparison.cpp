@@ -12,13 +12,13 @@ namespace palinode {
 namespace {
 
 /// Appends the claims of `marked` to the statement; their numbers, and evidence for what stands in brackets.
-QList<int> appendClaims(Statement &statement, const QString &marked, Side side, Finding &finding)
+QList<int> appendClaims(Statement& statement, const QString& marked, Side side, Finding& finding)
 {
     QList<int> numbers;
     if (marked.isEmpty())
         return numbers;
-    QString &text = statement.document.text;
-    for (const QString &part : marked.split(u'|')) {
+    QString& text = statement.document.text;
+    for (const QString& part : marked.split(u'|')) {
         if (!text.isEmpty())
             text += u'\n';
         const qsizetype start = text.size();
@@ -27,8 +27,11 @@ QList<int> appendClaims(Statement &statement, const QString &marked, Side side, 
             if (character == u'[') {
                 evidence = text.size();
             } else if (character == u']') {
-                finding.evidence.append({side, {evidence, text.size()}, u"obligation"_s,
-                                         u"%1 speaks for it"_s.arg(text.sliced(evidence)), finding.shift});
+                finding.evidence.append({side,
+                                         {evidence, text.size()},
+                                         u"obligation"_s,
+                                         u"%1 speaks for it"_s.arg(text.sliced(evidence)),
+                                         finding.shift});
             } else {
                 text += character;
             }
@@ -43,17 +46,18 @@ QList<int> appendClaims(Statement &statement, const QString &marked, Side side, 
 
 } // namespace
 
-ComparisonPtr tinyComparison(const QList<TinyFinding> &findings)
+ComparisonPtr tinyComparison(const QList<TinyFinding>& findings)
 {
     auto comparison = std::make_shared<Comparison>();
     comparison->language = u"en"_s;
     comparison->oldStatement.document.metadata = {u"The Plan"_s, u"A. Speaker"_s, u"1 May 2024"_s, u"memo"_s};
-    comparison->newStatement.document.metadata = {u"The Result"_s, u"A. Speaker"_s, u"1 May 2025"_s, u"memo"_s};
+    comparison->newStatement.document.metadata = {u"The Result"_s, u"A. Speaker"_s, u"1 May 2025"_s,
+                                                  u"memo"_s};
     comparison->oldStatement.document.fileName = u"plan.txt"_s;
     comparison->newStatement.document.fileName = u"result.txt"_s;
     for (const Shift shift : allShifts())
         comparison->summary.counts[shift] = 0;
-    for (const TinyFinding &tiny : findings) {
+    for (const TinyFinding& tiny : findings) {
         Finding finding;
         finding.id = static_cast<int>(comparison->findings.size()) + 1;
         finding.shift = tiny.shift;

@@ -20,7 +20,7 @@ struct TinyFinding
 };
 
 /// A comparison made by hand: the texts of each side stand one after another, each claim a line.
-[[nodiscard]] ComparisonPtr tinyComparison(const QList<TinyFinding> &findings);
+[[nodiscard]] ComparisonPtr tinyComparison(const QList<TinyFinding>& findings);
 
 /// Four findings, one of each kind that a list must tell apart: weakened, dropped, new, reaffirmed.
 [[nodiscard]] ComparisonPtr fourFindings();

@@ -14,9 +14,9 @@ using namespace palinode;
 
 namespace {
 
-FilterChip *chipOf(const FilterChips &chips, Shift shift)
+FilterChip* chipOf(const FilterChips& chips, Shift shift)
 {
-    for (FilterChip *chip : chips.findChildren<FilterChip *>()) {
+    for (FilterChip* chip : chips.findChildren<FilterChip*>()) {
         if (chip->shift() == shift)
             return chip;
     }
@@ -49,7 +49,7 @@ private Q_SLOTS:
 void TestFilterChips::oneChipAShift()
 {
     const FilterChips chips;
-    QCOMPARE(chips.findChildren<FilterChip *>().size(), allShifts().size());
+    QCOMPARE(chips.findChildren<FilterChip*>().size(), allShifts().size());
     for (const Shift shift : allShifts())
         QVERIFY(chipOf(chips, shift));
     QCOMPARE(chips.visibleShifts(), every());
@@ -58,7 +58,7 @@ void TestFilterChips::oneChipAShift()
 void TestFilterChips::countsAndNames()
 {
     FilterChips chips;
-    const FilterChip *weakened = chipOf(chips, Shift::Weakened);
+    const FilterChip* weakened = chipOf(chips, Shift::Weakened);
     QVERIFY(!weakened->count());
     QCOMPARE(weakened->accessibleName(), u"Weakened, shown"_s);
     chips.setCounts({{Shift::Weakened, 3}, {Shift::ScopeChanged, 1}});
@@ -66,9 +66,9 @@ void TestFilterChips::countsAndNames()
     QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, shown"_s);
     QCOMPARE(chipOf(chips, Shift::ScopeChanged)->text().sliced(2), u"Scope"_s);
     QCOMPARE(chipOf(chips, Shift::ScopeChanged)->accessibleName(), u"Scope changed, findings: 1, shown"_s);
-    chips.setVisibleShifts(every() - QSet<Shift> {Shift::Weakened});
+    chips.setVisibleShifts(every() - QSet<Shift>{Shift::Weakened});
     QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, hidden"_s);
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(chipOf(chips, Shift::Weakened));
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chipOf(chips, Shift::Weakened));
     QVERIFY(interface);
     QVERIFY(interface->state().checkable);
     QVERIFY(!interface->state().checked);
@@ -81,7 +81,7 @@ void TestFilterChips::clickToggles()
     FilterChips chips;
     QSignalSpy changed(&chips, &FilterChips::visibleShiftsChanged);
     QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
-    QCOMPARE(chips.visibleShifts(), every() - QSet<Shift> {Shift::New});
+    QCOMPARE(chips.visibleShifts(), every() - QSet<Shift>{Shift::New});
     QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
     QCOMPARE(chips.visibleShifts(), every());
     QCOMPARE(changed.size(), 2);
@@ -92,7 +92,7 @@ void TestFilterChips::keys()
     FilterChips chips;
     chips.show();
     QVERIFY(QTest::qWaitForWindowActive(&chips));
-    const QList<FilterChip *> list = chips.findChildren<FilterChip *>();
+    const QList<FilterChip*> list = chips.findChildren<FilterChip*>();
     list.first()->setFocus();
     QTest::keyClick(list.first(), Qt::Key_Right);
     QVERIFY(list.at(1)->hasFocus());
@@ -105,12 +105,12 @@ void TestFilterChips::keys()
     QTest::keyClick(list.last(), Qt::Key_Home);
     QVERIFY(list.first()->hasFocus());
     QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
-    QCOMPARE(chips.visibleShifts(), QSet<Shift> {list.first()->shift()});
+    QCOMPARE(chips.visibleShifts(), QSet<Shift>{list.first()->shift()});
     QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
     QCOMPARE(chips.visibleShifts(), every());
     // One stop of the Tab key for all.
     int stops = 0;
-    for (const FilterChip *chip : list)
+    for (const FilterChip* chip : list)
         stops += chip->focusPolicy() & Qt::TabFocus ? 1 : 0;
     QCOMPARE(stops, 1);
 }
@@ -119,7 +119,7 @@ void TestFilterChips::showOnly()
 {
     FilterChips chips;
     chips.showOnly(Shift::Dropped);
-    QCOMPARE(chips.visibleShifts(), QSet<Shift> {Shift::Dropped});
+    QCOMPARE(chips.visibleShifts(), QSet<Shift>{Shift::Dropped});
     QVERIFY(chipOf(chips, Shift::Dropped)->isChecked());
     QVERIFY(!chipOf(chips, Shift::New)->isChecked());
     chips.showOnly(Shift::Dropped);
@@ -129,13 +129,13 @@ void TestFilterChips::showOnly()
 void TestFilterChips::doubleClick()
 {
     FilterChips chips;
-    FilterChip *chip = chipOf(chips, Shift::Reversed);
+    FilterChip* chip = chipOf(chips, Shift::Reversed);
     const auto twice = [chip] {
         QTest::mouseClick(chip, Qt::LeftButton);
         QTest::mouseDClick(chip, Qt::LeftButton);
     };
     twice();
-    QCOMPARE(chips.visibleShifts(), QSet<Shift> {Shift::Reversed});
+    QCOMPARE(chips.visibleShifts(), QSet<Shift>{Shift::Reversed});
     twice();
     QCOMPARE(chips.visibleShifts(), every());
 }
@@ -156,8 +156,9 @@ void TestFilterChips::wraps()
     chips.setCounts({{Shift::Weakened, 12000}});
     const int oneRow = chips.heightForWidth(2000);
     QVERIFY(chips.heightForWidth(400) > oneRow);
+    chips.show();
     chips.resize(400, chips.heightForWidth(400));
-    for (const FilterChip *chip : chips.findChildren<FilterChip *>())
+    for (const FilterChip* chip : chips.findChildren<FilterChip*>())
         QVERIFY2(chips.rect().contains(chip->geometry()), qPrintable(chip->text()));
 }
 

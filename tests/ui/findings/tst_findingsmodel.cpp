@@ -17,19 +17,19 @@ using namespace palinode;
 namespace {
 
 /// A model as lines "shift | then | now | match", the glyphs left out.
-QString printed(const QAbstractItemModel &model)
+QString printed(const QAbstractItemModel& model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto cell = [&](int column) { return model.index(row, column).data().toString(); };
-        lines.append(u"%1 | %2 | %3 | %4"_s.arg(cell(FindingsModel::ShiftColumn).sliced(2),
-                                                cell(FindingsModel::ThenColumn), cell(FindingsModel::NowColumn),
-                                                cell(FindingsModel::MatchColumn)));
+        lines.append(u"%1 | %2 | %3 | %4"_s.arg(
+            cell(FindingsModel::ShiftColumn).sliced(2), cell(FindingsModel::ThenColumn),
+            cell(FindingsModel::NowColumn), cell(FindingsModel::MatchColumn)));
     }
     return lines.join(u'\n');
 }
 
-QList<int> ids(const QAbstractItemModel &model)
+QList<int> ids(const QAbstractItemModel& model)
 {
     QList<int> list;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -87,7 +87,8 @@ void TestFindingsModel::emptyAndBack()
     FindingsModel model;
     FindingsFilter filter(&model);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester filterTester(&filter,
+                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
     model.setComparison(fourFindings());
     QCOMPARE(filter.rowCount(), 4);
@@ -101,13 +102,13 @@ void TestFindingsModel::sorting_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("ascending");
     QTest::addColumn<QList<int>>("expected");
-    QTest::newRow("size, largest first") << int(FindingsModel::SizeColumn) << false << QList<int> {2, 4, 3, 1};
-    QTest::newRow("size, smallest first") << int(FindingsModel::SizeColumn) << true << QList<int> {1, 3, 4, 2};
-    QTest::newRow("then") << int(FindingsModel::ThenColumn) << true << QList<int> {1, 2, 3, 4};
-    QTest::newRow("then, from the end") << int(FindingsModel::ThenColumn) << false << QList<int> {3, 2, 1, 4};
-    QTest::newRow("now") << int(FindingsModel::NowColumn) << true << QList<int> {1, 2, 4, 3};
-    QTest::newRow("shift") << int(FindingsModel::ShiftColumn) << true << QList<int> {2, 1, 3, 4};
-    QTest::newRow("match") << int(FindingsModel::MatchColumn) << false << QList<int> {1, 2, 3, 4};
+    QTest::newRow("size, largest first") << int(FindingsModel::SizeColumn) << false << QList<int>{2, 4, 3, 1};
+    QTest::newRow("size, smallest first") << int(FindingsModel::SizeColumn) << true << QList<int>{1, 3, 4, 2};
+    QTest::newRow("then") << int(FindingsModel::ThenColumn) << true << QList<int>{1, 2, 3, 4};
+    QTest::newRow("then, from the end") << int(FindingsModel::ThenColumn) << false << QList<int>{3, 2, 1, 4};
+    QTest::newRow("now") << int(FindingsModel::NowColumn) << true << QList<int>{1, 2, 4, 3};
+    QTest::newRow("shift") << int(FindingsModel::ShiftColumn) << true << QList<int>{2, 1, 3, 4};
+    QTest::newRow("match") << int(FindingsModel::MatchColumn) << false << QList<int>{1, 2, 3, 4};
 }
 
 void TestFindingsModel::sorting()
@@ -143,7 +144,8 @@ void TestFindingsModel::roles()
     model.setComparison(comparison);
     const QModelIndex row = model.index(0, 0);
     QCOMPARE(row.data(FindingsModel::ShiftRole).toInt(), int(Shift::Weakened));
-    QCOMPARE(row.data(FindingsModel::SizeRole).toDouble(), sizeOfShift(*comparison, comparison->findings.first()));
+    QCOMPARE(row.data(FindingsModel::SizeRole).toDouble(),
+             sizeOfShift(*comparison, comparison->findings.first()));
     QVERIFY(row.data(FindingsModel::PossibleRole).toBool());
     QVERIFY(row.siblingAtColumn(FindingsModel::ThenColumn).data(FindingsModel::CounterpartRole).toBool());
     QCOMPARE(row.siblingAtColumn(FindingsModel::MatchColumn).data().toString(), u"0.75 possible · moved"_s);
@@ -159,7 +161,7 @@ void TestFindingsModel::spokenRows()
     FindingsModel model;
     FindingsFilter filter(&model);
     model.setComparison(fourFindings());
-    filter.setShifts(every() - QSet<Shift> {Shift::Weakened});
+    filter.setShifts(every() - QSet<Shift>{Shift::Weakened});
     // The numbers are those of the rows that are shown.
     QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"Finding 1 of 3, new: A committee will look into schools."_s);
@@ -177,7 +179,7 @@ void TestFindingsModel::filterByShift()
     for (const Shift shift : allShifts()) {
         filter.setShifts({shift});
         QCOMPARE(filter.rowCount(), comparison->summary.counts.at(shift));
-        filter.setShifts(every() - QSet<Shift> {shift});
+        filter.setShifts(every() - QSet<Shift>{shift});
         QCOMPARE(filter.rowCount(), 4 - comparison->summary.counts.at(shift));
     }
     filter.setShifts({});
@@ -204,11 +206,11 @@ void TestFindingsModel::filterByText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("expected");
-    QTest::newRow("both sides") << u"schools"_s << QList<int> {4, 3};
-    QTest::newRow("whatever the case") << u"ALL REPORTS"_s << QList<int> {2};
-    QTest::newRow("the later side only") << u"should"_s << QList<int> {2};
-    QTest::newRow("nowhere") << u"xyz"_s << QList<int> {};
-    QTest::newRow("nothing asked") << QString() << QList<int> {2, 4, 3, 1};
+    QTest::newRow("both sides") << u"schools"_s << QList<int>{4, 3};
+    QTest::newRow("whatever the case") << u"ALL REPORTS"_s << QList<int>{2};
+    QTest::newRow("the later side only") << u"should"_s << QList<int>{2};
+    QTest::newRow("nowhere") << u"xyz"_s << QList<int>{};
+    QTest::newRow("nothing asked") << QString() << QList<int>{2, 4, 3, 1};
 }
 
 void TestFindingsModel::filterByText()
@@ -234,7 +236,7 @@ void TestFindingsModel::neighbours()
     QCOMPARE(filter.neighbour(1, 1), 2); // round the end
     QCOMPARE(filter.neighbour(2, -1), 1);
     // From one that is not shown to its neighbours in the order: 2, 4, (3), 1.
-    filter.setShifts(every() - QSet<Shift> {Shift::Dropped});
+    filter.setShifts(every() - QSet<Shift>{Shift::Dropped});
     QCOMPARE(filter.neighbour(3, 1), 1);
     QCOMPARE(filter.neighbour(3, -1), 4);
     filter.setShifts({});

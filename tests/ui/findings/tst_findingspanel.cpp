@@ -35,9 +35,9 @@ private Q_SLOTS:
 
 namespace {
 
-QString textOf(const FindingsPanel &panel, const QString &name)
+QString textOf(const FindingsPanel& panel, const QString& name)
 {
-    return panel.findChild<QLabel *>(name)->text();
+    return panel.findChild<QLabel*>(name)->text();
 }
 
 } // namespace
@@ -51,7 +51,7 @@ void TestFindingsPanel::head()
     QCOMPARE(textOf(panel, u"findingsSorted"_s), u"Sorted by size of shift"_s);
     panel.setVisibleShifts({Shift::New});
     QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings · 1 of 4"_s);
-    panel.findChild<QTreeView *>()->sortByColumn(1, Qt::AscendingOrder);
+    panel.findChild<QTreeView*>()->sortByColumn(1, Qt::AscendingOrder);
     QCOMPARE(textOf(panel, u"findingsSorted"_s), u"Sorted by place in the earlier text"_s);
 }
 
@@ -61,7 +61,7 @@ void TestFindingsPanel::hidingReaffirmed()
     panel.setComparison(fourFindings());
     QSignalSpy changed(&panel, &FindingsPanel::reaffirmedHiddenChanged);
     QSignalSpy list(&panel, &FindingsPanel::listChanged);
-    auto *box = panel.findChild<QCheckBox *>();
+    auto* box = panel.findChild<QCheckBox*>();
     QCOMPARE(box->text(), u"Hide reaffirmed"_s);
     box->click();
     QCOMPARE(changed.size(), 1);
@@ -79,7 +79,7 @@ void TestFindingsPanel::allReaffirmed()
     FindingsPanel panel;
     panel.setReaffirmedHidden(true);
     panel.setComparison(tinyComparison({{u"Same."_s, u"Same."_s}}));
-    const auto *nothing = panel.findChild<QLabel *>(u"findingsNothing"_s);
+    const auto* nothing = panel.findChild<QLabel*>(u"findingsNothing"_s);
     QVERIFY(!nothing->isHidden());
     QVERIFY(nothing->text().contains(u"Nothing shifted"_s));
     panel.setReaffirmedHidden(false);
@@ -91,7 +91,7 @@ void TestFindingsPanel::selectingByKeyTells()
     FindingsPanel panel;
     panel.setComparison(fourFindings());
     QSignalSpy chosen(&panel, &FindingsPanel::findingChosen);
-    auto *list = panel.findChild<QTreeView *>();
+    auto* list = panel.findChild<QTreeView*>();
     QTest::keyClick(list, Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(chosen.size(), 2);
@@ -105,7 +105,7 @@ void TestFindingsPanel::selectingFromOutsideIsSilent()
     panel.setComparison(fourFindings());
     QSignalSpy chosen(&panel, &FindingsPanel::findingChosen);
     panel.setCurrentFinding(3);
-    const auto *list = panel.findChild<QTreeView *>();
+    const auto* list = panel.findChild<QTreeView*>();
     QCOMPARE(list->currentIndex().row(), 2);
     QVERIFY(list->selectionModel()->isRowSelected(2));
     panel.setCurrentFinding(0);
@@ -123,14 +123,14 @@ void TestFindingsPanel::selectionComesBack()
     QCOMPARE(panel.positionOf(4), 0);
     panel.setVisibleShifts({Shift::Weakened, Shift::New});
     QCOMPARE(panel.positionOf(4), 2);
-    QCOMPARE(panel.findChild<QTreeView *>()->currentIndex().row(), 1);
+    QCOMPARE(panel.findChild<QTreeView*>()->currentIndex().row(), 1);
 }
 
 void TestFindingsPanel::filterField()
 {
     FindingsPanel panel;
     panel.setComparison(fourFindings());
-    QTest::keyClicks(panel.findChild<QLineEdit *>(), u"schools"_s);
+    QTest::keyClicks(panel.findChild<QLineEdit*>(), u"schools"_s);
     QTRY_COMPARE(panel.count(), 2);
     QCOMPARE(textOf(panel, u"findingsTitle"_s), u"Findings · 2 of 4"_s);
 }
@@ -141,9 +141,9 @@ void TestFindingsPanel::speaks()
     panel.setComparison(fourFindings());
     panel.resize(900, 300);
     panel.show();
-    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(panel.findChild<QTreeView *>());
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(panel.findChild<QTreeView*>());
     QVERIFY(tree && tree->tableInterface());
-    QAccessibleInterface *cell = tree->tableInterface()->cellAt(0, 0);
+    QAccessibleInterface* cell = tree->tableInterface()->cellAt(0, 0);
     QVERIFY(cell);
     QCOMPARE(cell->text(QAccessible::Name), u"Finding 1 of 4, weakened: must → should"_s);
 }
@@ -152,12 +152,12 @@ void TestFindingsPanel::stateRoundTrip()
 {
     FindingsPanel panel;
     panel.setComparison(fourFindings());
-    panel.findChild<QTreeView *>()->header()->resizeSection(0, 177);
-    panel.findChild<QTreeView *>()->sortByColumn(2, Qt::AscendingOrder);
+    panel.findChild<QTreeView*>()->header()->resizeSection(0, 177);
+    panel.findChild<QTreeView*>()->sortByColumn(2, Qt::AscendingOrder);
     FindingsPanel other;
     other.restoreState(panel.saveState());
     other.setComparison(fourFindings());
-    QCOMPARE(other.findChild<QTreeView *>()->header()->sectionSize(0), 177);
+    QCOMPARE(other.findChild<QTreeView*>()->header()->sectionSize(0), 177);
     QCOMPARE(textOf(other, u"findingsSorted"_s), u"Sorted by place in the later text"_s);
     QCOMPARE(other.positionOf(4), panel.positionOf(4));
     // What cannot be read changes nothing.

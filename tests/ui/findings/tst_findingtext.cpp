@@ -56,17 +56,17 @@ void TestFindingText::quoteIsInTheDocument()
 void TestFindingText::snippetBeginsNearTheEvidence()
 {
     const QString lead = u"word "_s.repeated(40);
-    const ComparisonPtr comparison
-        = tinyComparison({{lead + u"and then we [must] act."_s, u"First we [may] act."_s, Shift::Weakened}});
-    const Finding &finding = comparison->findings.first();
+    const ComparisonPtr comparison =
+        tinyComparison({{lead + u"and then we [must] act."_s, u"First we [may] act."_s, Shift::Weakened}});
+    const Finding& finding = comparison->findings.first();
     QCOMPARE(findingSnippet(*comparison, finding, Side::Old), u"… word word and then we must act."_s);
     QCOMPARE(findingSnippet(*comparison, finding, Side::New), u"First we may act."_s);
 }
 
 void TestFindingText::snippetIsBounded()
 {
-    const ComparisonPtr comparison
-        = tinyComparison({{u"word "_s.repeated(700), u"Other."_s, Shift::Weakened}, {u"\U0001F600"_s.repeated(90), {}, Shift::Dropped}});
+    const ComparisonPtr comparison = tinyComparison({{u"word "_s.repeated(700), u"Other."_s, Shift::Weakened},
+                                                     {u"\U0001F600"_s.repeated(90), {}, Shift::Dropped}});
     const QString words = findingSnippet(*comparison, comparison->findings.at(0), Side::Old, 50);
     QCOMPARE(words, u"word "_s.repeated(10).trimmed() + u'…');
     // A pair of surrogates is never cut in two.
@@ -97,11 +97,13 @@ void TestFindingText::summary()
 
 void TestFindingText::spoken()
 {
-    const ComparisonPtr comparison = tinyComparison(
-        {{u"We [must] act."_s, u"We [should] act."_s, Shift::Weakened}, {u"Gone."_s, {}, Shift::Dropped, 1.0, true}});
+    const ComparisonPtr comparison =
+        tinyComparison({{u"We [must] act."_s, u"We [should] act."_s, Shift::Weakened},
+                        {u"Gone."_s, {}, Shift::Dropped, 1.0, true}});
     QCOMPARE(spokenFinding(*comparison, comparison->findings.at(0), 7, 23),
              u"Finding 7 of 23, weakened: must → should"_s);
-    QCOMPARE(spokenFinding(*comparison, comparison->findings.at(1), 8, 23), u"Finding 8 of 23, dropped, moved: Gone."_s);
+    QCOMPARE(spokenFinding(*comparison, comparison->findings.at(1), 8, 23),
+             u"Finding 8 of 23, dropped, moved: Gone."_s);
     QCOMPARE(spokenFinding(*comparison, comparison->findings.at(0), 0, 23),
              u"Finding not in the list, weakened: must → should"_s);
 }
@@ -113,7 +115,8 @@ void TestFindingText::copied()
              u"Then (A. Speaker, The Plan, 1 May 2024): “All reports must be public.”\n"
              "Now (A. Speaker, The Result, 1 May 2025): “All reports should be public.”\n"
              "Shift: Weakened\n"_s);
-    QVERIFY(copyText(*comparison, comparison->findings.at(2)).contains(u"The Result, 1 May 2025): no counterpart\n"_s));
+    QVERIFY(copyText(*comparison, comparison->findings.at(2))
+                .contains(u"The Result, 1 May 2025): no counterpart\n"_s));
 }
 
 void TestFindingText::unknownId()

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,19 +34,21 @@ void TestInspector::says_data()
     QTest::addColumn<int>("id");
     QTest::addColumn<int>("position");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("weakened") << 2 << 1
-                              << u"Weakened · finding 1 of 4\nTHEN · 1 May 2024\nAll reports must be public.\n"
-                                 "NOW · 1 May 2025\nAll reports should be public.\n"
-                                 "obligation: must speaks for it\nobligation: should speaks for it\n"
-                                 "match: similarity 0.75 · firm, confidence 90 %"_s;
+    QTest::newRow("weakened")
+        << 2 << 1
+        << u"Weakened · finding 1 of 4\nTHEN · 1 May 2024\nAll reports must be public.\n"
+           "NOW · 1 May 2025\nAll reports should be public.\n"
+           "obligation: must speaks for it\nobligation: should speaks for it\n"
+           "match: similarity 0.75 · firm, confidence 90 %"_s;
     QTest::newRow("dropped") << 3 << 3
                              << u"Dropped · finding 3 of 4\nTHEN · 1 May 2024\nWe will open two schools.\n"
                                 "NOW · 1 May 2025\nno counterpart\n"
                                 "dropped: no claim of the later text comes close enough"_s;
-    QTest::newRow("new, not in the list") << 4 << 0
-                                          << u"New · not in the list below\nTHEN · 1 May 2024\nno counterpart\n"
-                                             "NOW · 1 May 2025\nA committee will look into schools.\n"
-                                             "new: no claim of the earlier text comes close enough"_s;
+    QTest::newRow("new, not in the list")
+        << 4 << 0
+        << u"New · not in the list below\nTHEN · 1 May 2024\nno counterpart\n"
+           "NOW · 1 May 2025\nA committee will look into schools.\n"
+           "new: no claim of the earlier text comes close enough"_s;
     QTest::newRow("identical") << 1 << 4
                                << u"Reaffirmed · finding 4 of 4\nTHEN · 1 May 2024\nWe pay every worker.\n"
                                   "NOW · 1 May 2025\nWe pay every worker.\nwording: the same words\n"
@@ -83,11 +86,13 @@ void TestInspector::nothingSelected()
 void TestInspector::underlinesCues()
 {
     Inspector inspector;
-    inspector.setComparison(tinyComparison({{u"It [will] be [safer] so."_s, u"It [may] be."_s, Shift::Weakened}}));
+    inspector.setComparison(
+        tinyComparison({{u"It [will] be [safer] so."_s, u"It [may] be."_s, Shift::Weakened}}));
     inspector.setFinding(1, 1, 1);
-    const QList<QLabel *> quotes = inspector.findChildren<QLabel *>(u"quote"_s);
+    const QList<QLabel*> quotes = inspector.findChildren<QLabel*>(u"quote"_s);
     QCOMPARE(quotes.size(), 2);
-    QVERIFY2(quotes.at(0)->text().contains(u"“It <u>will</u> be <u>safer</u> so.”"_s), qPrintable(quotes.at(0)->text()));
+    QVERIFY2(quotes.at(0)->text().contains(u"“It <u>will</u> be <u>safer</u> so.”"_s),
+             qPrintable(quotes.at(0)->text()));
     QVERIFY2(quotes.at(1)->text().contains(u"“It <u>may</u> be.”"_s), qPrintable(quotes.at(1)->text()));
 }
 
@@ -96,16 +101,18 @@ void TestInspector::escapesMarkup()
     Inspector inspector;
     inspector.setComparison(tinyComparison({{u"a <b>[bold]</b> & b"_s, u"x"_s, Shift::Weakened}}));
     inspector.setFinding(1, 1, 1);
-    const QString quote = inspector.findChildren<QLabel *>(u"quote"_s).first()->text();
+    const QString quote = inspector.findChildren<QLabel*>(u"quote"_s).first()->text();
     QVERIFY2(quote.contains(u"a &lt;b&gt;<u>bold</u>&lt;/b&gt; &amp; b"_s), qPrintable(quote));
 }
 
 void TestInspector::oneReasonOnce()
 {
     Comparison comparison = *fourFindings();
-    QList<Evidence> &evidence = comparison.findings[1].evidence;
-    for (Evidence &item : evidence)
+    QList<Evidence>& evidence = comparison.findings[1].evidence;
+    for (Evidence& item : evidence)
         item.reason = u"“must” → “should”"_s;
+    evidence[0].cue = u"obligation_strong"_s;
+    evidence[1].cue = u"obligation_weak"_s;
     QCOMPARE(evidence.size(), 2);
     Inspector inspector;
     inspector.setComparison(std::make_shared<const Comparison>(comparison));
@@ -121,14 +128,16 @@ void TestInspector::otherShifts()
     Inspector inspector;
     inspector.setComparison(std::make_shared<const Comparison>(comparison));
     inspector.setFinding(2, 1, 4);
-    QVERIFY(inspector.plainText().contains(u"also: "_s + shiftGlyph(Shift::ScopeChanged) + u" Scope changed"_s));
+    QVERIFY(
+        inspector.plainText().contains(u"also: "_s + shiftGlyph(Shift::ScopeChanged) + u" Scope changed"_s));
     QVERIFY(inspector.plainText().contains(u"moved: "_s));
 }
 
 void TestInspector::cueColors()
 {
     QCOMPARE(cueWordColor(u"certain"_s), std::optional(Theme::instance().cueColor(CueClass::Certain)));
-    QCOMPARE(cueWordColor(u"Quantifier"_s), std::optional(Theme::instance().cueColor(CueClass::QuantifierAll)));
+    QCOMPARE(cueWordColor(u"Quantifier"_s),
+             std::optional(Theme::instance().cueColor(CueClass::QuantifierAll)));
     QCOMPARE(cueWordColor(u"quantity"_s), std::optional(Theme::instance().cueColor(CueClass::Quantity)));
     QVERIFY(!cueWordColor(u"word"_s));
 }
