@@ -12,7 +12,7 @@ import sys
 import tomllib
 
 OWN_TEXT = {"LICENSE"}
-SOURCES = {".cpp", ".h", ".py", ".sh", ".cmake", ".svg", ".desktop", ".1", ".xml", ".ts"}
+SOURCES = {".cpp", ".h", ".py", ".sh", ".cmake", ".svg", ".desktop", ".1", ".xml"}
 SOURCE_NAMES = {"CMakeLists.txt", ".clang-format", ".clang-tidy", ".gitignore", "REUSE.toml", "packages"}
 HEADER_LINES = 8
 

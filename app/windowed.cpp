@@ -4,6 +4,7 @@
 #include "app/windowed.h"
 
 #include "app/batch.h"
+#include "translations/translations.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ int runWindow(int& argc, char** argv, const Invocation& invocation)
     QApplication::setApplicationVersion(QStringLiteral(PALINODE_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Palinode"));
     QApplication::setDesktopFileName(QStringLiteral("palinode"));
+    installTranslations();
 
     MainWindow window;
     if (invocation.example > 0)

@@ -50,11 +50,11 @@ int sideIndex(Side side)
     return side == Side::Old ? 0 : 1;
 }
 
-QString matchReason(const Finding& finding)
+QString matchReason(const Finding& finding, LinkStrength strength)
 {
     const QString similarity = QLocale().toString(finding.similarity.value_or(0), 'f', 2);
     const int confidence = qRound(100 * finding.confidence);
-    switch (*finding.strength) {
+    switch (strength) {
     case LinkStrength::Identical:
         return Inspector::tr("identical but for case, quotation marks and spaces");
     case LinkStrength::Firm:
@@ -293,7 +293,7 @@ void Inspector::fillReasons(const Finding& finding)
                       : tr("reworded only: no cue that changes its strength, "
                            "scope, condition or figures"));
     if (finding.strength)
-        addReason(tr("match"), neutral, matchReason(finding));
+        addReason(tr("match"), neutral, matchReason(finding, *finding.strength));
     if (finding.moved)
         addReason(tr("moved"), neutral, tr("stands at another place in the order of the texts"));
     QStringList others;

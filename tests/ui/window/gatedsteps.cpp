@@ -135,7 +135,7 @@ Result<ComparisonPtr> GatedSteps::compare(const Document& oldDocument, const Doc
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     if (m_compareError)
         return std::unexpected(Error{*m_compareError, {}, u"broken"_s});
-    const std::shared_ptr<Comparison> comparison = decreed(oldDocument, newDocument);
+    std::shared_ptr<Comparison> comparison = decreed(oldDocument, newDocument);
     comparison->options = options;
     comparison->summary.notices = m_notices;
     return comparison;

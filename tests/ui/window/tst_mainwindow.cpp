@@ -401,7 +401,9 @@ void TestMainWindow::dragShowsWhereItGoes()
     QDragMoveEvent move({100, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &move);
     const auto* overlay = m_window->findChild<DropOverlay*>();
-    QVERIFY(overlay && overlay->isVisible());
+    if (!overlay)
+        QFAIL("nothing says where the file goes");
+    QVERIFY(overlay->isVisible());
     QDragLeaveEvent leave;
     QApplication::sendEvent(m_window.get(), &leave);
     QVERIFY(!overlay->isVisible());

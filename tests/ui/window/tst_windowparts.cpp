@@ -158,7 +158,8 @@ void TestWindowParts::openDialogValidates()
         if (button->isDefault())
             compare = button;
     }
-    QVERIFY(compare);
+    if (!compare)
+        QFAIL("no button to compare");
     QVERIFY(!compare->isEnabled());
     dialog.setFile(Side::Old, file.fileName());
     QVERIFY(!compare->isEnabled());
