@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QStringList subjects = {u"inflation"_s, u"housing"_s, u"trade"_s,
                                       u"energy"_s,    u"labor"_s,   u"credit"_s};
         for (int i = 0; i < 1200; ++i) {
-            const QString subject = subjects.at(i % subjects.size());
+            const QString& subject = subjects.at(i % subjects.size());
             olds.append(u"In district %1 the outlook for %2 remains strong this year."_s.arg(i).arg(subject));
             news.append(u"In district %1 the outlook for %2 became weaker this year."_s.arg(i).arg(subject));
         }

@@ -36,6 +36,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, weights);
         QFETCH(QString, moved);
         std::vector<LinkPlace> places;
+        places.reserve(static_cast<std::size_t>(newPlaces.size()));
         for (int i = 0; i < newPlaces.size(); ++i)
             places.push_back({i, newPlaces[i], weights[i]});
         QString printed;
@@ -49,6 +50,7 @@ private Q_SLOTS:
         std::mt19937 random(7);
         for (int round = 0; round < 200; ++round) {
             std::vector<LinkPlace> places;
+            places.reserve(9);
             std::vector<int> order(9);
             std::iota(order.begin(), order.end(), 0);
             std::ranges::shuffle(order, random);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QStringList expected;
-        for (const QJsonValue& line : QJsonDocument::fromJson(file.readAll()).array())
+        for (const QJsonValue line : QJsonDocument::fromJson(file.readAll()).array())
             expected.append(line.toString());
         if (actual != expected)
             QFAIL(qPrintable(difference(expected, actual)));

@@ -151,10 +151,10 @@ private Q_SLOTS:
         QVERIFY(bytes);
         const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
         QMap<QString, int> counts;
-        for (const QJsonValue& value : json[u"findings"].toArray()) {
+        for (const QJsonValue value : json[u"findings"].toArray()) {
             const QJsonObject finding = value.toObject();
             ++counts[finding[u"shift"].toString()];
-            for (const QJsonValue& entry : finding[u"evidence"].toArray()) {
+            for (const QJsonValue entry : finding[u"evidence"].toArray()) {
                 const QJsonObject evidence = entry.toObject();
                 const QList<uint> text =
                     json[evidence[u"side"].toString()].toObject()[u"text"].toString().toUcs4();
