@@ -91,11 +91,12 @@ public:
             + "</p>\n<strong>" + escaped(verdictName(m_comparison.summary.verdict)) + "</strong>\n"
             + element("p", verdictSentence(m_comparison)) + "</section>\n";
         addCounts();
-        if (m_comparison.summary.notices.isEmpty())
+        const QStringList notices = noticeLines(m_comparison);
+        if (notices.isEmpty())
             return;
         m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Notices")) + "<ul>\n";
-        for (const Notice& notice : m_comparison.summary.notices)
-            m_bytes += element("li", noticeText(notice));
+        for (const QString& notice : notices)
+            m_bytes += element("li", notice);
         m_bytes += "</ul>\n</section>\n";
     }
 
@@ -152,7 +153,8 @@ public:
     QByteArray finish()
     {
         m_bytes += "</section>\n<section>\n" + element("h2", HtmlReport::tr("How this was made"))
-            + "<p class=\"faint\">" + escaped(methodSentences(m_comparison).join(u' '))
+            + "<p class=\"faint\">" + escaped(methodText()) + "</p>\n<p class=\"faint\">"
+            + escaped(countsText(m_comparison)) + "<br />" + escaped(madeWith(m_comparison))
             + "</p>\n</section>\n</main>\n</body>\n</html>\n";
         return m_bytes;
     }

@@ -145,10 +145,11 @@ Result<QByteArray> renderMarkdown(const Comparison& comparison, const Progress& 
     text += documentTable(comparison) + heading(MarkdownReport::tr("What changed")) + QStringLiteral("**")
         + verdictName(comparison.summary.verdict) + QStringLiteral(".** ")
         + plain(verdictSentence(comparison)) + QStringLiteral("\n\n") + countTable(comparison.summary);
-    if (!comparison.summary.notices.isEmpty()) {
+    const QStringList notices = noticeLines(comparison);
+    if (!notices.isEmpty()) {
         text += heading(MarkdownReport::tr("Notices"));
-        for (const Notice& notice : comparison.summary.notices)
-            text += QStringLiteral("- ") + plain(noticeText(notice)) + u'\n';
+        for (const QString& notice : notices)
+            text += QStringLiteral("- ") + plain(notice) + u'\n';
     }
     text += largestSection(comparison) + heading(MarkdownReport::tr("Side by side"))
         + tableHead({MarkdownReport::tr("No."), MarkdownReport::tr("Shift"), MarkdownReport::tr("Then"),
@@ -160,7 +161,10 @@ Result<QByteArray> renderMarkdown(const Comparison& comparison, const Progress& 
         bytes += findingRow(comparison, comparison.findings[i]).toUtf8();
     }
     bytes += heading(MarkdownReport::tr("How this was made")).toUtf8()
-        + plain(methodSentences(comparison).join(u' ')).toUtf8() + '\n';
+        + QStringList{plain(methodText()), plain(countsText(comparison)), plain(madeWith(comparison))}
+              .join(QStringLiteral("\n\n"))
+              .toUtf8()
+        + '\n';
     return bytes;
 }
 

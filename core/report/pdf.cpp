@@ -8,6 +8,7 @@
 #include "core/report/pdflayout.h"
 #include "core/report/pdfoutline.h"
 #include "core/report/pdfpainter.h"
+#include "core/report/reportmodel.h"
 #include "resources/fonts/fonts.h"
 
 #include <QDateTime>
@@ -65,7 +66,7 @@ void setPageNumbers(QList<Block>& blocks, const Places& places)
         const auto place = places.findings.find(block.linkTo);
         if (block.pageNumberBox >= 0 && place != places.findings.end()) {
             block.texts[block.pageNumberBox].text.text =
-                PdfReport::tr("p. %1", "page number").arg(number(place->second.page + 1));
+                PdfReport::tr("p. %1", "page number").arg(groupedNumber(place->second.page + 1));
         }
     }
 }
@@ -92,7 +93,7 @@ Result<QByteArray> render(const Comparison& comparison, const ReportOptions& opt
     const std::optional<qint64> made = sourceDateEpoch();
 
     Content content;
-    content.title = reportTitle(comparison);
+    content.title = comparisonTitle(comparison);
     content.width = sheet.body.width();
     addTitle(content, comparison);
     addSummary(content, comparison);
@@ -114,7 +115,7 @@ Result<QByteArray> render(const Comparison& comparison, const ReportOptions& opt
     DocumentFacts facts;
     facts.title = content.title;
     facts.subject = PdfReport::tr("Statement comparison");
-    facts.keywords = reportSpeaker(comparison);
+    facts.keywords = comparisonSpeaker(comparison);
     facts.language = comparison.language;
     facts.date = made;
     return finishPdf(*painted, sheet, outlineOf(comparison, places), linksOf(pages, places, sheet), facts);

@@ -34,18 +34,11 @@ void addLargestShifts(Content& content, const Comparison& comparison);
 void addHowThisWasMade(Content& content, const Comparison& comparison);
 void addSideBySide(Content& content, const Comparison& comparison);
 
-/// "Then and now: …", from what the two statements are called or who speaks.
-[[nodiscard]] QString reportTitle(const Comparison& comparison);
-/// The speaker that both statements share, "A → B" where they differ, or nothing.
-[[nodiscard]] QString reportSpeaker(const Comparison& comparison);
-
 /// Pieces that several parts are made of. Positions and widths are in units.
 [[nodiscard]] TextBox textBox(QPointF at, qreal width, const QString& text, const QFont& font, qreal pitch,
                               const QColor& ink = colour::ink);
 [[nodiscard]] Block sectionHeading(const QString& text, qreal width, Section section);
 /// "⇄ Reversed" in the shift's colour.
 [[nodiscard]] TextBox shiftLabel(QPointF at, qreal width, Shift shift, const QFont& font);
-/// Digits in groups: "10,482".
-[[nodiscard]] QString number(qint64 value);
 
 } // namespace palinode::pdf

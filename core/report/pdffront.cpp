@@ -16,12 +16,6 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString wordsOf(const Document& document)
-{
-    return document.wordCount == 1 ? PdfReport::tr("1 word")
-                                   : PdfReport::tr("%1 words").arg(number(document.wordCount));
-}
-
 QString shortHash(const QString& hash)
 {
     return hash.size() <= 12 ? hash : hash.first(4) + u'…' + hash.last(4);
@@ -40,10 +34,10 @@ void addDocument(Block& block, const Statement& statement, qreal left, qreal wid
     block.shapes.append({QRectF(left, 0, width, pt(1.5)), colour::strongRule, {}, 0});
     TextBox heading = textBox({left, pt(6)}, width, title, fontOf(Face::Serif, 13, language), 16.5);
     measure(heading);
-    TextBox about =
-        textBox({left, heading.at.y() + heading.height()}, width,
-                joined({capitalised(document.metadata.source), document.metadata.date, wordsOf(document)}),
-                fontOf(Face::Sans, 9, language), 13.5);
+    TextBox about = textBox(
+        {left, heading.at.y() + heading.height()}, width,
+        joined({capitalised(document.metadata.source), document.metadata.date, wordCountText(statement)}),
+        fontOf(Face::Sans, 9, language), 13.5);
     measure(about);
     const TextBox file =
         textBox({left, about.at.y() + about.height()}, width,
@@ -108,7 +102,7 @@ void addSummary(Content& content, const Comparison& comparison)
         const qreal bar = count == 0 ? 0 : std::max(barRoom * count / most, pt(2));
         if (count > 0)
             block.shapes.append({QRectF(barLeft, y + pt(1.8), bar, pt(9)), hueOf(shift).fill, {}, pt(1)});
-        block.texts.append(textBox({barLeft + bar + (count > 0 ? pt(6) : 0), y}, pt(34), number(count),
+        block.texts.append(textBox({barLeft + bar + (count > 0 ? pt(6) : 0), y}, pt(34), groupedNumber(count),
                                    fontOf(Face::Sans, 9), 13));
         y += rowPitch;
     }
@@ -131,23 +125,7 @@ void addSummary(Content& content, const Comparison& comparison)
 
 void addNotices(Content& content, const Comparison& comparison)
 {
-    QStringList sentences;
-    const auto add = [&](const Notice& notice, const QString& fileName) {
-        const QString text = noticeText(notice);
-        const QString sentence = fileName.isEmpty() ? text : PdfReport::tr("%1: %2").arg(fileName, text);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
-    };
-    const QList<Notice>& all = comparison.summary.notices;
-    for (const Statement* statement : {&comparison.oldStatement, &comparison.newStatement}) {
-        for (const Notice& notice : statement->document.notices)
-            add(notice, fileLabel(*statement));
-    }
-    for (const Notice& notice : all) {
-        if (!comparison.oldStatement.document.notices.contains(notice)
-            && !comparison.newStatement.document.notices.contains(notice))
-            add(notice, {});
-    }
+    const QStringList sentences = noticeLines(comparison);
     if (sentences.isEmpty())
         return;
     content.blocks.append(sectionHeading(PdfReport::tr("Notices"), content.width, Section::None));

@@ -5,6 +5,7 @@
 
 #include "core/report/pdfcontent.h"
 #include "core/report/pdfquote.h"
+#include "core/report/reportmodel.h"
 #include "core/report/wording.h"
 
 namespace palinode::pdf {
@@ -49,9 +50,9 @@ QList<OutlineEntry> outlineOf(const Comparison& comparison, const Places& places
         if (count == 0)
             continue;
         if (count > mostEntries)
-            kind.entries.last().title = PdfReport::tr("… %1 more").arg(number(count - mostEntries));
+            kind.entries.last().title = PdfReport::tr("… %1 more").arg(groupedNumber(count - mostEntries));
         kind.title = PdfReport::tr("%1 %2 (%3)", "glyph, shift, count")
-                         .arg(QString(shiftGlyph(shift)), shiftName(shift), number(count));
+                         .arg(QString(shiftGlyph(shift)), shiftName(shift), groupedNumber(count));
         kinds.append(kind);
     }
     const bool hasLargest = places.sections.contains(Section::LargestShifts);

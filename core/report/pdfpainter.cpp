@@ -4,6 +4,7 @@
 #include "core/report/pdfpainter.h"
 
 #include "core/report/pdfcontent.h"
+#include "core/report/reportmodel.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -63,7 +64,7 @@ void paintFooter(QPainter& painter, const Sheet& sheet, const Footer& footer, qs
 {
     const QRectF& body = sheet.body;
     painter.fillRect(QRectF(body.left(), sheet.footerRule, body.width(), pt(0.6)), colour::rule);
-    const QString page = PdfReport::tr("Page %1 of %2").arg(pdf::number(current), pdf::number(count));
+    const QString page = PdfReport::tr("Page %1 of %2").arg(groupedNumber(current), groupedNumber(count));
     const qreal third = body.width() / 3;
     const auto text = [&](const QString& words, qreal left, Qt::Alignment alignment) {
         StyledText line;

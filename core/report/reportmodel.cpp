@@ -4,9 +4,11 @@
 #include "core/report/reportmodel.h"
 
 #include "core/comparison/sizeofshift.h"
+#include "core/report/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -91,6 +93,19 @@ QString fromTo(const QString& oldValue, const QString& newValue)
     return oldValue.isEmpty() ? newValue : oldValue + QStringLiteral(" → ") + newValue;
 }
 
+QString ignoredText(const CompareOptions& options)
+{
+    QStringList ignored;
+    if (options.ignoreCase)
+        ignored.append(ReportModel::tr("case"));
+    if (options.ignorePunctuation)
+        ignored.append(ReportModel::tr("punctuation"));
+    if (options.ignoreBoilerplate)
+        ignored.append(ReportModel::tr("repeated boilerplate"));
+    return ignored.isEmpty() ? ReportModel::tr("nothing ignored")
+                             : ReportModel::tr("ignored: %1").arg(ignored.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QList<Passage> passagesOf(const Comparison& comparison, const Finding& finding, Side side)
@@ -163,16 +178,27 @@ QList<int> largestShifts(const Comparison& comparison, int limit)
 
 QString comparisonTitle(const Comparison& comparison)
 {
-    const QString titles = fromTo(comparison.oldStatement.document.metadata.title,
-                                  comparison.newStatement.document.metadata.title);
-    return titles.isEmpty() ? ReportModel::tr("Then and now")
-                            : ReportModel::tr("Then and now: %1").arg(titles);
+    const Metadata& then = comparison.oldStatement.document.metadata;
+    const Metadata& now = comparison.newStatement.document.metadata;
+    const QString format = ReportModel::tr("Then and now: %1");
+    if (then.title != now.title && !then.speaker.isEmpty() && then.speaker == now.speaker)
+        return format.arg(then.speaker);
+    const QString titles = fromTo(then.title, now.title);
+    const QString names = titles.isEmpty()
+        ? fromTo(fileLabel(comparison.oldStatement), fileLabel(comparison.newStatement))
+        : titles;
+    return names.isEmpty() ? ReportModel::tr("Then and now") : format.arg(names);
+}
+
+QString comparisonSpeaker(const Comparison& comparison)
+{
+    return fromTo(comparison.oldStatement.document.metadata.speaker,
+                  comparison.newStatement.document.metadata.speaker);
 }
 
 QString comparisonLine(const Comparison& comparison)
 {
-    QStringList parts{fromTo(comparison.oldStatement.document.metadata.speaker,
-                             comparison.newStatement.document.metadata.speaker),
+    QStringList parts{comparisonSpeaker(comparison),
                       fromTo(dateOrTitle(comparison.oldStatement), dateOrTitle(comparison.newStatement))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -181,9 +207,7 @@ QString comparisonLine(const Comparison& comparison)
 QString statementLine(const Statement& statement)
 {
     const Metadata& metadata = statement.document.metadata;
-    const qsizetype words = statement.document.wordCount;
-    QStringList parts{metadata.speaker, metadata.date, metadata.source,
-                      words == 1 ? ReportModel::tr("1 word") : ReportModel::tr("%1 words").arg(words)};
+    QStringList parts{metadata.speaker, metadata.date, metadata.source, wordCountText(statement)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -193,27 +217,78 @@ QString fileLabel(const Statement& statement)
     return QFileInfo(statement.document.fileName).fileName();
 }
 
-QStringList methodSentences(const Comparison& comparison)
+QStringList noticeLines(const Comparison& comparison)
 {
-    QStringList sentences{ReportModel::tr("Claims are matched by meaning and position, and compared by the "
-                                          "cue words that are marked in the "
-                                          "text; nothing leaves the computer."),
-                          ReportModel::tr("Every claim of both texts is in exactly one finding."),
-                          ReportModel::tr("Compared as language “%1” by Palinode %2.")
-                              .arg(comparison.language, QStringLiteral(PALINODE_VERSION))};
+    QStringList lines;
+    const auto add = [&lines](const QString& line) {
+        if (!lines.contains(line))
+            lines.append(line);
+    };
+    for (const Statement* statement : {&comparison.oldStatement, &comparison.newStatement}) {
+        for (const Notice& notice : statement->document.notices)
+            add(ReportModel::tr("%1: %2", "file: notice").arg(fileLabel(*statement), noticeText(notice)));
+    }
+    for (const Notice& notice : comparison.summary.notices) {
+        if (!comparison.oldStatement.document.notices.contains(notice)
+            && !comparison.newStatement.document.notices.contains(notice))
+            add(noticeText(notice));
+    }
+    return lines;
+}
+
+QString methodText()
+{
+    return ReportModel::tr(
+        "Both texts are cut into claims: sentences, and clauses of long sentences. Claims are matched "
+        "by meaning and position, then compared word by word and by the cue words that carry their "
+        "strength. Struck-through words stand only in the earlier text, underlined words only in the "
+        "later one. Every claim of both texts stands in exactly one row of “Side by side”. "
+        "Nothing left the computer.");
+}
+
+QString countsText(const Comparison& comparison)
+{
+    QStringList counts;
+    for (const Shift shift : allShifts()) {
+        const auto entry = comparison.summary.counts.find(shift);
+        if (entry != comparison.summary.counts.end() && entry->second > 0)
+            counts.append(
+                QStringLiteral("%1 %2").arg(groupedNumber(entry->second), shiftName(shift).toLower()));
+    }
+    const qsizetype findings = comparison.findings.size();
+    QString text = findings == 1 ? ReportModel::tr("1 finding")
+                                 : ReportModel::tr("%1 findings").arg(groupedNumber(findings));
+    if (!counts.isEmpty())
+        text += QStringLiteral(": ") + counts.join(QStringLiteral(", "));
+    text += QStringLiteral("; ") + ReportModel::tr("%1 moved").arg(groupedNumber(comparison.summary.moved));
+    const double covered = std::min(comparison.summary.coverageOld, comparison.summary.coverageNew);
+    return text + QStringLiteral("; ")
+        + (covered >= 1
+               ? ReportModel::tr("every claim counted once")
+               // Rounded down: 100 % would say that no claim is left out.
+               : ReportModel::tr("%1 % of the claims counted").arg(groupedNumber(qint64(covered * 100))));
+}
+
+QString madeWith(const Comparison& comparison)
+{
+    QStringList parts{QStringLiteral("Palinode " PALINODE_VERSION),
+                      ReportModel::tr("language %1").arg(comparison.language),
+                      ignoredText(comparison.options)};
     if (!comparison.lexiconVersions.isEmpty())
-        sentences.append(
-            ReportModel::tr("Lexicons: %1.").arg(comparison.lexiconVersions.join(QStringLiteral(", "))));
-    QStringList ignored;
-    if (comparison.options.ignoreCase)
-        ignored.append(ReportModel::tr("differences of case"));
-    if (comparison.options.ignorePunctuation)
-        ignored.append(ReportModel::tr("differences of punctuation"));
-    if (comparison.options.ignoreBoilerplate)
-        ignored.append(ReportModel::tr("boilerplate"));
-    if (!ignored.isEmpty())
-        sentences.append(ReportModel::tr("Left out of account: %1.").arg(ignored.join(QStringLiteral(", "))));
-    return sentences;
+        parts.append(
+            ReportModel::tr("lexicons: %1").arg(comparison.lexiconVersions.join(QStringLiteral(", "))));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString wordCountText(const Statement& statement)
+{
+    const qsizetype words = statement.document.wordCount;
+    return words == 1 ? ReportModel::tr("1 word") : ReportModel::tr("%1 words").arg(groupedNumber(words));
+}
+
+QString groupedNumber(qint64 value)
+{
+    return QLocale(QLocale::English).toString(value);
 }
 
 } // namespace palinode

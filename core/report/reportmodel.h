@@ -39,8 +39,11 @@ struct Passage
 /// Indices in comparison.findings of the matched claims that shifted most, largest first, `limit` at most.
 [[nodiscard]] QList<int> largestShifts(const Comparison& comparison, int limit);
 
-/// "Then and now: …", from the titles of both statements.
+/// "Then and now: …", from what both statements are called, who speaks, or the names of the files.
 [[nodiscard]] QString comparisonTitle(const Comparison& comparison);
+
+/// The speaker that both statements share, "A → B" where they differ, or nothing.
+[[nodiscard]] QString comparisonSpeaker(const Comparison& comparison);
 
 /// "Mark Zuckerberg · 23 July 2024 → 30 July 2025", from what the statements tell; may be empty.
 [[nodiscard]] QString comparisonLine(const Comparison& comparison);
@@ -51,7 +54,23 @@ struct Passage
 /// "path-forward-2024.md": the file's name without the folders, which are the user's own business.
 [[nodiscard]] QString fileLabel(const Statement& statement);
 
-/// How the comparison was made and with which settings, a sentence each.
-[[nodiscard]] QStringList methodSentences(const Comparison& comparison);
+/// What the reader must know of the reading and the comparing, a sentence each, each once; those of one
+/// statement begin with the name of its file.
+[[nodiscard]] QStringList noticeLines(const Comparison& comparison);
+
+/// How the comparison was made, in a few sentences; the same for every comparison.
+[[nodiscard]] QString methodText();
+
+/// "12 findings: 1 reversed, 11 reaffirmed; 0 moved; every claim counted once".
+[[nodiscard]] QString countsText(const Comparison& comparison);
+
+/// "Palinode 0.1.0 · language en · nothing ignored · lexicons: …".
+[[nodiscard]] QString madeWith(const Comparison& comparison);
+
+/// "1 word", "10,482 words".
+[[nodiscard]] QString wordCountText(const Statement& statement);
+
+/// Digits in groups: "10,482".
+[[nodiscard]] QString groupedNumber(qint64 value);
 
 } // namespace palinode

@@ -157,8 +157,8 @@ Result<QByteArray> renderTable(const Comparison& comparison, int columns, const 
     QStringList head = wrapped(comparisonTitle(comparison), width);
     head += wrapped(
         verdictName(comparison.summary.verdict) + QStringLiteral(". ") + verdictSentence(comparison), width);
-    for (const Notice& notice : comparison.summary.notices)
-        head += wrapped(TextTable::tr("Notice: %1").arg(noticeText(notice)), width);
+    for (const QString& notice : noticeLines(comparison))
+        head += wrapped(TextTable::tr("Notice: %1").arg(notice), width);
     QByteArray bytes = head.join(u'\n').toUtf8() + "\n\n"
         + row(widths, QString(), {TextTable::tr("Shift")}, {TextTable::tr("Then")}, {TextTable::tr("Now")})
               .toUtf8();

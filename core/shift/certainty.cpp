@@ -47,10 +47,16 @@ std::optional<double> gradeOf(CueClass kind)
     }
 }
 
+struct GradedCue
+{
+    const PairCue* cue;
+    double grade;
+};
+
 struct Graded
 {
     double grade = plainGrade;
-    QList<const PairCue*> cues; ///< the strongest first
+    QList<GradedCue> cues; ///< the strongest first
 };
 
 Graded gradeOf(const SideView& side)
@@ -58,18 +64,19 @@ Graded gradeOf(const SideView& side)
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
-        if (cue.changed && !cue.foreign && !aside && gradeOf(cue.cue.kind))
-            result.cues.append(&cue);
+        if (!cue.changed || cue.foreign || aside)
+            continue;
+        if (const std::optional<double> grade = gradeOf(cue.cue.kind))
+            result.cues.append({&cue, *grade});
     }
-    std::ranges::stable_sort(result.cues, std::greater(),
-                             [](const PairCue* cue) { return *gradeOf(cue->cue.kind); });
+    std::ranges::stable_sort(result.cues, std::greater(), &GradedCue::grade);
     if (result.cues.isEmpty())
         return result;
-    result.grade = *gradeOf(result.cues.first()->cue.kind);
+    const GradedCue& strongest = result.cues.first();
+    result.grade = strongest.grade;
     // A hedge lowers what stands behind it: "we expect that it will".
-    for (qsizetype i = 1; i < result.cues.size(); ++i) {
-        if (*gradeOf(result.cues[i]->cue.kind) < plainGrade
-            && result.cues[i]->firstToken < result.cues.first()->firstToken)
+    for (const GradedCue& further : std::as_const(result.cues).sliced(1)) {
+        if (further.grade < plainGrade && further.cue->firstToken < strongest.cue->firstToken)
             result.grade -= hedgeCost;
     }
     return result;
@@ -92,14 +99,14 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
                                   : std::min(0.65, 0.2 + std::abs(difference));
     const QString plainWords = QCoreApplication::translate("Shift", "plain statement");
     const QString oldWords =
-        before.cues.isEmpty() ? plainWords : quotedWithClass(pair.oldSide, *before.cues.first());
+        before.cues.isEmpty() ? plainWords : quotedWithClass(pair.oldSide, *before.cues.first().cue);
     const QString newWords =
-        after.cues.isEmpty() ? plainWords : quotedWithClass(pair.newSide, *after.cues.first());
+        after.cues.isEmpty() ? plainWords : quotedWithClass(pair.newSide, *after.cues.first().cue);
     const QString reason = arrow(oldWords, newWords);
-    for (const PairCue* cue : before.cues)
-        signal.evidence.append(cueEvidence(pair.oldSide, *cue, signal.shift, reason));
-    for (const PairCue* cue : after.cues)
-        signal.evidence.append(cueEvidence(pair.newSide, *cue, signal.shift, reason));
+    for (const GradedCue& graded : before.cues)
+        signal.evidence.append(cueEvidence(pair.oldSide, *graded.cue, signal.shift, reason));
+    for (const GradedCue& graded : after.cues)
+        signal.evidence.append(cueEvidence(pair.newSide, *graded.cue, signal.shift, reason));
     found.append(signal);
 }
 

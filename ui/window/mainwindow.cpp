@@ -3,7 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "core/report/wording.h"
+#include "core/report/reportmodel.h"
 #include "resources/fonts/fonts.h"
 #include "ui/findings/filterchips.h"
 #include "ui/findings/findingspanel.h"
@@ -305,10 +305,7 @@ void MainWindow::showNotices()
 {
     if (!m_session->comparison())
         return;
-    QStringList lines;
-    for (const Notice& notice : m_session->comparison()->summary.notices)
-        lines.append(noticeText(notice));
-    m_messages->showMessage(MessageBar::Kind::Warning, lines.join(u'\n'));
+    m_messages->showMessage(MessageBar::Kind::Warning, noticeLines(*m_session->comparison()).join(u'\n'));
 }
 
 void MainWindow::connectSession()

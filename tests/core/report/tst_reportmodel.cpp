@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/reportmodel.h"
+#include "core/report/wording.h"
 #include "samplecomparison.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void reasonsOnce();
     void listsLargestShifts();
     void titles();
+    void noticesOnce();
     void method();
 };
 
@@ -112,7 +114,7 @@ void TestReportModel::listsLargestShifts()
 void TestReportModel::titles()
 {
     Comparison sample = sampleComparison();
-    QCOMPARE(comparisonTitle(sample), u"Then and now: Plan & “promise” <1> → Second plan"_s);
+    QCOMPARE(comparisonTitle(sample), u"Then and now: Ada Example"_s);
     QCOMPARE(comparisonLine(sample), u"Ada Example · 1 May 2024 → 2 June 2025"_s);
     QCOMPARE(statementLine(sample.oldStatement), u"Ada Example · 1 May 2024 · speech · 27 words"_s);
     QCOMPARE(fileLabel(sample.oldStatement), u"old.md"_s);
@@ -121,20 +123,32 @@ void TestReportModel::titles()
     QCOMPARE(comparisonTitle(sample), u"Then and now: Second plan"_s);
     QCOMPARE(statementLine(sample.oldStatement), u"1 word"_s);
     sample.newStatement.document.metadata = {};
-    QCOMPARE(comparisonTitle(sample), u"Then and now"_s);
+    QCOMPARE(comparisonTitle(sample), u"Then and now: old.md → new.md"_s);
     QCOMPARE(comparisonLine(sample), QString());
+}
+
+void TestReportModel::noticesOnce()
+{
+    Comparison sample = sampleComparison();
+    const Notice ofFile{NoticeCode::EncodingGuessed, u"xx"_s, 0};
+    const Notice ofAll{NoticeCode::NoLexicon, u"yy"_s, 0};
+    sample.oldStatement.document.notices = {ofFile, ofFile};
+    sample.newStatement.document.notices = {};
+    sample.summary.notices = {ofFile, ofAll};
+    QCOMPARE(noticeLines(sample), QStringList({u"old.md: "_s + noticeText(ofFile), noticeText(ofAll)}));
 }
 
 void TestReportModel::method()
 {
     Comparison sample = sampleComparison();
-    const QString plain = methodSentences(sample).join(u' ');
+    const QString plain = madeWith(sample);
     QVERIFY2(plain.contains(u"English 3"), qPrintable(plain));
     QVERIFY2(plain.contains(QStringLiteral(PALINODE_VERSION)), qPrintable(plain));
-    QVERIFY2(!plain.contains(u"punctuation"), qPrintable(plain));
+    QVERIFY2(plain.contains(u"nothing ignored"), qPrintable(plain));
     sample.options.ignorePunctuation = true;
     sample.options.ignoreCase = true;
-    QVERIFY(methodSentences(sample).join(u' ').contains(u"differences of case, differences of punctuation"));
+    QVERIFY(madeWith(sample).contains(u"ignored: case, punctuation"));
+    QVERIFY(!methodText().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestReportModel)
