@@ -8,12 +8,22 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <unistd.h>
 
 namespace palinode {
 
 namespace {
+
+/// What the task bar shows where the desktop finds no icon by the name of the desktop entry.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {32, 64, 128})
+        icon.addFile(QStringLiteral(":/palinode/icons/palinode-%1.png").arg(size), QSize(size, size));
+    return QIcon::fromTheme(QStringLiteral("palinode"), icon);
+}
 
 /// Qt says in several lines that it finds no display, and aborts. One line and exit code 2 are ours.
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
@@ -35,6 +45,7 @@ int runWindow(int& argc, char** argv, const Invocation& invocation)
     QApplication::setApplicationVersion(QStringLiteral(PALINODE_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Palinode"));
     QApplication::setDesktopFileName(QStringLiteral("palinode"));
+    QApplication::setWindowIcon(programIcon());
     installTranslations();
 
     MainWindow window;

@@ -34,6 +34,15 @@ double baseSize(Shift shift)
     return 0;
 }
 
+/// Two statements differ in their dates because they are two statements.
+bool onlyDatesChanged(const Finding& finding)
+{
+    return finding.shift == Shift::QuantityChanged && finding.shifts.size() == 1
+        && std::ranges::all_of(finding.evidence, [](const Evidence& evidence) {
+               return evidence.shift != Shift::QuantityChanged || evidence.cue == u"date";
+           });
+}
+
 qsizetype lengthOf(const Statement& statement, const QList<int>& claims)
 {
     qsizetype length = 0;
@@ -46,7 +55,8 @@ qsizetype lengthOf(const Statement& statement, const QList<int>& claims)
 
 double sizeOfShift(const Comparison& comparison, const Finding& finding)
 {
-    const double base = baseSize(finding.shift);
+    constexpr double dateSize = .4;
+    const double base = onlyDatesChanged(finding) ? dateSize : baseSize(finding.shift);
     if (finding.strength)
         return base * (.5 + .5 * finding.confidence);
     // A long sentence that vanished weighs more than a heading; beyond some lines length says nothing.

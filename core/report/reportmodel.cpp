@@ -200,6 +200,9 @@ QString comparisonLine(const Comparison& comparison)
 {
     QStringList parts{comparisonSpeaker(comparison),
                       fromTo(dateOrTitle(comparison.oldStatement), dateOrTitle(comparison.newStatement))};
+    // Titles that stand for dates are not said again below themselves.
+    if (comparisonTitle(comparison).endsWith(parts.last()))
+        parts.removeLast();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

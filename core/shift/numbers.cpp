@@ -79,7 +79,7 @@ QList<Quantity> without(const QList<Quantity>& mine, const QList<Quantity>& thei
 
 Evidence quantityEvidence(const SideView& side, const Quantity& quantity, const QString& reason)
 {
-    return {side.side, quantity.range, u"quantity"_s, reason, Shift::QuantityChanged};
+    return {side.side, quantity.range, quantity.date ? u"date"_s : u"quantity"_s, reason, Shift::QuantityChanged};
 }
 
 bool isShare(const Quantity& quantity)

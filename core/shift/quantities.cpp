@@ -231,6 +231,15 @@ bool isReference(const SideView& side, qsizetype start)
     return next != side.tokens.begin() && names.contains(std::prev(next)->folded);
 }
 
+/// A month by name ("May 2018"), a year alone ("2018"), or day, month and year ("21.7.2010").
+bool isDate(const QString& key)
+{
+    static const QRegularExpression date(
+        u"(?:^|:)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:$|:)|^(?:1[6-9]|20)\\d\\d$"
+        u"|^\\d{1,2}:\\d{1,2}:(?:1[6-9]|20)\\d\\d$"_s);
+    return date.match(key).hasMatch();
+}
+
 } // namespace
 
 QString quantityKey(QStringView written)
@@ -278,7 +287,7 @@ QList<Quantity> quantitiesOf(const SideView& side)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));
         const QString key = quantityKey(range.of(side.text));
         if (!key.isEmpty())
-            quantities.append({range, key, changed, isReference(side, range.start)});
+            quantities.append({range, key, changed, isReference(side, range.start), isDate(key)});
     };
     for (const PairCue& cue : side.cues) {
         if (cue.cue.kind == CueClass::Quantity)

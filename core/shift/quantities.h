@@ -14,6 +14,7 @@ struct Quantity
     QString key; ///< equal for equal quantities, however written: "2:day" for "two days" and "2 days"
     bool changed = false; ///< overlaps what the edit script changed
     bool reference = false; ///< numbers a section or article, measures nothing
+    bool date = false; ///< a day, a month or a year of the calendar
 };
 
 /// The quantities of one side in order: what its lexicon calls a quantity, and in any language every run

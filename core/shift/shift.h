@@ -32,7 +32,7 @@ struct Evidence
 {
     Side side = Side::Old;
     TextRange range; ///< in that side's text
-    QString cue; ///< its class in a word: "certain", "negation", "quantity", "word"
+    QString cue; ///< its class in a word: "certain", "negation", "quantity", "date", "word"
     QString reason; ///< one line for the reader: “will” (certain) → “may” (possible)
     Shift shift = Shift::Reaffirmed; ///< the shift that it is evidence for
 

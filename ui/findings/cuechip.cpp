@@ -33,6 +33,7 @@ std::optional<QColor> cueWordColor(const QString& word)
         {"quantifier"_L1, CueClass::QuantifierAll},
         {"restriction"_L1, CueClass::Restriction},
         {"quantity"_L1, CueClass::Quantity},
+        {"date"_L1, CueClass::Quantity},
         {"attribution"_L1, CueClass::Attribution},
         {"favourable"_L1, CueClass::Favourable},
         {"caution"_L1, CueClass::Caution},

@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(comparison->findings.at(ids.last() - 1).shift, Shift::Reaffirmed);
     }
 
+    void datesAreSmallShifts()
+    {
+        const ComparisonPtr comparison =
+            compared(u"The Committee met in May 2018. We will keep the rate at 2 percent."_s,
+                     u"The Committee met in June 2018. We will keep the rate at 3 percent."_s);
+        QCOMPARE(comparison->findings.size(), 2);
+        QCOMPARE(comparison->summary.counts.at(Shift::QuantityChanged), 2);
+        QVERIFY(sizeOfShift(*comparison, comparison->findings.at(0))
+                < sizeOfShift(*comparison, comparison->findings.at(1)));
+    }
+
     void ignoringMakesEqual_data()
     {
         QTest::addColumn<QString>("newText");

@@ -78,7 +78,7 @@ private Q_SLOTS:
             << u"old “30” quantity: quantity_changed\nnew “14” quantity: quantity_changed"_s;
         QTest::newRow("French")
             << u"fr"_s << u"La taxe passe à 5,5 % en 2024."_s << u"La taxe passe à 5,5 % en 2026."_s
-            << u"old “2024” quantity: quantity_changed\nnew “2026” quantity: quantity_changed"_s;
+            << u"old “2024” date: quantity_changed\nnew “2026” date: quantity_changed"_s;
         QTest::newRow("Arabic digits")
             << u"ar"_s << u"المدة 30 يوما"_s << u"المدة 20 يوما"_s
             << u"old “30” quantity: quantity_changed\nnew “20” quantity: quantity_changed"_s;
