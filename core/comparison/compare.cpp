@@ -4,10 +4,10 @@
 #include "core/comparison/compare.h"
 
 #include "core/claims/extractor.h"
+#include "core/comparison/cuetagging.h"
 #include "core/comparison/findings.h"
 #include "core/comparison/matching.h"
 #include "core/comparison/summary.h"
-#include "core/lexicon/lexicon.h"
 
 #include <thread>
 
@@ -34,41 +34,6 @@ QString commonLanguage(const QString& chosen, const QString& a, const QString& b
     return a == english || b == english ? english : std::min(a, b);
 }
 
-struct Prepared
-{
-    Statement statement;
-    qsizetype cuts = 0;
-    QList<Notice> lexiconNotices;
-    QStringList lexiconVersions;
-    bool hasLexicon = false;
-};
-
-Prepared prepare(const Document& document, const QString& language, const CompareOptions& options,
-                 const Progress& progress)
-{
-    Prepared result;
-    result.statement.document = document;
-    Claims claims = extractClaims(document, progress);
-    result.statement.claims = std::move(claims.claims);
-    result.cuts = claims.cuts;
-
-    const Lexicon lexicon(language, options.lexiconFolder);
-    result.lexiconNotices = lexicon.notices();
-    result.lexiconVersions = lexicon.versions();
-    result.hasLexicon = !lexicon.isEmpty();
-    result.statement.cues.resize(result.statement.claims.size());
-    for (qsizetype i = 0; result.hasLexicon && i < result.statement.claims.size(); ++i) {
-        if (progress.isCancelled())
-            break;
-        const TextRange range = result.statement.claims[i].range;
-        QList<Cue> cues = lexicon.cues(range.of(document.text));
-        for (Cue& cue : cues)
-            cue.range = cue.range.shifted(range.start);
-        result.statement.cues[i] = std::move(cues);
-    }
-    return result;
-}
-
 QStringList textsOf(const Statement& statement)
 {
     QStringList texts;
@@ -78,19 +43,19 @@ QStringList textsOf(const Statement& statement)
     return texts;
 }
 
-QList<Notice> noticesBefore(const Document& oldDocument, const Document& newDocument, const Prepared& oldSide,
-                            const Prepared& newSide, const CompareOptions& options, const QString& language)
+QList<Notice> noticesBefore(const Document& oldDocument, const Document& newDocument, qsizetype cuts,
+                            const TaggedWith& tagged, const CompareOptions& options, const QString& language)
 {
     QList<Notice> notices = oldDocument.notices + newDocument.notices;
     const QString a = std::min(oldDocument.language, newDocument.language);
     const QString b = std::max(oldDocument.language, newDocument.language);
     if (options.language.isEmpty() && a != b && a != u"und" && b != u"und" && !a.isEmpty())
         notices.append({NoticeCode::LanguagesDiffer, a + QStringLiteral(", ") + b});
-    if (oldSide.cuts + newSide.cuts > 0)
-        notices.append({NoticeCode::LongClaimsCut, {}, oldSide.cuts + newSide.cuts});
-    if (!oldSide.hasLexicon)
+    if (cuts > 0)
+        notices.append({NoticeCode::LongClaimsCut, {}, cuts});
+    if (!tagged.hasLexicon)
         notices.append({NoticeCode::NoLexicon, language});
-    notices.append(oldSide.lexiconNotices);
+    notices.append(tagged.notices);
     return notices;
 }
 
@@ -104,20 +69,22 @@ Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDo
     comparison->options = options;
     comparison->language = commonLanguage(options.language, oldDocument.language, newDocument.language);
 
-    Prepared oldSide;
-    Prepared newSide;
+    Claims oldClaims;
+    Claims newClaims;
     {
-        const std::jthread other(
-            [&] { newSide = prepare(newDocument, comparison->language, options, progress); });
-        oldSide = prepare(oldDocument, comparison->language, options, progress);
+        const std::jthread other([&] { newClaims = extractClaims(newDocument, progress); });
+        oldClaims = extractClaims(oldDocument, progress);
     }
+    comparison->oldStatement = {oldDocument, std::move(oldClaims.claims), {}};
+    comparison->newStatement = {newDocument, std::move(newClaims.claims), {}};
+    progress.report(Step::Cues, .1);
+    const TaggedWith tagged = tagCues(comparison->oldStatement, comparison->newStatement,
+                                      comparison->language, options.lexiconFolder, progress);
     if (progress.isCancelled())
         return cancelled();
-    comparison->oldStatement = std::move(oldSide.statement);
-    comparison->newStatement = std::move(newSide.statement);
-    comparison->lexiconVersions = oldSide.lexiconVersions;
-    QList<Notice> notices =
-        noticesBefore(oldDocument, newDocument, oldSide, newSide, options, comparison->language);
+    comparison->lexiconVersions = tagged.versions;
+    QList<Notice> notices = noticesBefore(oldDocument, newDocument, oldClaims.cuts + newClaims.cuts, tagged,
+                                          options, comparison->language);
 
     progress.report(Step::Meaning, .3);
     const Result<Matching> matching =

@@ -64,16 +64,21 @@ QList<Quantity> except(const QList<Quantity>& all, const QList<Quantity>& taken)
     return rest;
 }
 
+/// What of mine has no equal among theirs. Of two equal ones the one that the words kept meets its equal
+/// first: in "10:3 … three weeks" → "three weeks" it is the 3 that went.
 QList<Quantity> without(const QList<Quantity>& mine, const QList<Quantity>& theirs)
 {
     QList<QString> keys;
     for (const Quantity& quantity : theirs)
         keys.append(quantity.key);
     QList<Quantity> rest;
-    for (const Quantity& quantity : mine) {
-        if (!keys.removeOne(quantity.key))
-            rest.append(quantity);
+    for (const bool changed : {false, true}) {
+        for (const Quantity& quantity : mine) {
+            if (quantity.changed == changed && !keys.removeOne(quantity.key))
+                rest.append(quantity);
+        }
     }
+    std::ranges::sort(rest, {}, &Quantity::range);
     return rest;
 }
 
