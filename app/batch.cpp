@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <thread>
@@ -199,13 +198,6 @@ bool needsFonts(const Invocation& invocation)
     return std::ranges::any_of(invocation.outputFiles, [](const QString& fileName) {
         return formatOf(fileName) == ReportFormat::Pdf;
     });
-}
-
-QString userLexiconFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/palinode/lexicons");
-    return QFileInfo(folder).isDir() ? folder : QString();
 }
 
 Result<ExitStatus> runBatch(const Invocation& invocation, const Progress& progress)

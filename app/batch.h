@@ -11,9 +11,6 @@ namespace palinode {
 /// Does any of the outputs need a QGuiApplication?
 [[nodiscard]] bool needsFonts(const Invocation& invocation);
 
-/// The user's own lexicons, in the data folder; empty where there is no such folder.
-[[nodiscard]] QString userLexiconFolder();
-
 /// Task::Compare and Task::JudgePairs: reads, compares, renders every output, and only then writes the
 /// files and standard output. Needs a QCoreApplication, or a QGuiApplication where needsFonts() says so.
 [[nodiscard]] Result<ExitStatus> runBatch(const Invocation& invocation, const Progress& progress);

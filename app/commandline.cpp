@@ -103,10 +103,9 @@ Trouble fileTrouble(const QString& file, const QString& sentence)
     return Trouble(file + QStringLiteral(": ") + sentence);
 }
 
-bool isSavedComparison(const QString& file)
+bool hasSuffix(const QString& file, QStringView suffix)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return suffix == u"palinode" || suffix == u"pdf";
+    return QFileInfo(file).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
 }
 
 class Parser
@@ -258,11 +257,17 @@ private:
     std::expected<void, QString> applyLanguage(const QString& value)
     {
         static const QRegularExpression tag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
-        if (!tag.match(value).hasMatch())
+        // "EN" and "eng" are English, too: everything behind compares tags as they are.
+        const QString primary = value.section(u'-', 0, 0);
+        const QLocale::Language language = QLocale::codeToLanguage(primary);
+        const bool isKnown = language != QLocale::AnyLanguage;
+        if (!tag.match(value).hasMatch() || (!isKnown && primary.size() > 3))
             return trouble(CommandLine::tr("“%1” is no language tag; write en, de or pt-BR.").arg(value));
-        m_result.compareOptions.language = value;
-        m_result.oldOptions.language = value;
-        m_result.newOptions.language = value;
+        const QString canonical =
+            (isKnown ? QLocale::languageToCode(language) : primary.toLower()) + value.sliced(primary.size());
+        m_result.compareOptions.language = canonical;
+        m_result.oldOptions.language = canonical;
+        m_result.newOptions.language = canonical;
         return {};
     }
 
@@ -308,9 +313,14 @@ private:
             return m_result;
         }
         for (const QString& file : m_files) {
-            if (isSavedComparison(file))
+            if (file.isEmpty())
+                return trouble(CommandLine::tr("The name of a file is empty."));
+            if (hasSuffix(file, u"palinode"))
                 return fileTrouble(file,
                                    CommandLine::tr("Saved comparisons cannot be opened by this version."));
+            if (hasSuffix(file, u"pdf") && m_files.size() == 1)
+                return fileTrouble(
+                    file, CommandLine::tr("Reports cannot be opened as comparisons by this version."));
         }
         if (m_files.size() > 2)
             return trouble(CommandLine::tr("Two files are compared; %1 were given.").arg(m_files.size()));

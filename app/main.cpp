@@ -6,6 +6,8 @@
 #include "app/console.h"
 #include "app/helptext.h"
 #include "app/windowed.h"
+#include "core/lexicon/userlexicons.h"
+#include "translations/translations.h"
 
 #include <QGuiApplication>
 
@@ -41,14 +43,12 @@ std::optional<QString> missingSide(const Invocation& invocation)
     constexpr QStringView nothing = u"/dev/null";
     if (invocation.oldFile == nothing)
         return QCoreApplication::translate(
-                   "Main",
-                   "%1: The old text is missing: a file that was added has nothing to be compared with.")
-            .arg(nothing);
+                   "Main", "%1: This file was added: there is no older text to compare it with.")
+            .arg(invocation.newFile);
     if (invocation.newFile == nothing)
         return QCoreApplication::translate(
-                   "Main",
-                   "%1: The new text is missing: a file that was removed has nothing to be compared with.")
-            .arg(nothing);
+                   "Main", "%1: This file was removed: there is no newer text to compare it with.")
+            .arg(invocation.oldFile);
     return std::nullopt;
 }
 
@@ -72,6 +72,7 @@ int runWithoutWindow(int& argc, char** argv, const Invocation& invocation)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    installTranslations();
     Progress progress;
     const CancelOnSignal cancelOnSignal(progress);
     const Result<ExitStatus> status = runBatch(invocation, progress);

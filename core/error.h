@@ -19,7 +19,8 @@ enum class ErrorCode {
     FileTooLarge, ///< detail: the bound in megabytes
     EncodingUnknown, ///< neither UTF-8 nor UTF-16 with a byte-order mark; detail: offset of the first bad
                      ///< byte
-    FormatUnknown, ///< no reader or writer for this suffix; detail: the suffix
+    FormatUnreadable, ///< a format that no reader knows; detail: the suffix
+    FormatUnknown, ///< no writer for this suffix; detail: the suffix
     PairsMalformed, ///< detail: the line number, from 1, that has no two columns
     LexiconBroken, ///< a cue definition that cannot be read; detail: its name
     ModelBroken, ///< the word vectors cannot be read; detail: why

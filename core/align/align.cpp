@@ -138,6 +138,8 @@ private:
         }
         const Assignment assignment =
             assignMaximumWeight(graph, m_space.newCount(), assignmentBudget, progress);
+        m_candidates.claimsBeyondBudget =
+            std::max<qsizetype>(m_candidates.claimsBeyondBudget, assignment.rowsBeyondBudget);
         std::vector<Pair> found;
         for (std::size_t i = 0; i < graph.size(); ++i) {
             if (assignment.columnOf[i] < 0)
@@ -282,7 +284,7 @@ private:
         }
     }
 
-    // Not only candidates: the partner may be an identical pair's.
+    // Not only candidates: the search for them may have left this pair out.
     [[nodiscard]] int scored(int oldClaim, int newClaim) const { return m_space.points(oldClaim, newClaim); }
 
     template <typename Score>
@@ -300,7 +302,8 @@ private:
                     continue;
                 const Link& link = links[linkOf[neighbour]];
                 const QList<int>& partners = link.*partnerSide;
-                if (link.strength == LinkStrength::Possible || partners.size() > 1)
+                // Identical claims meet alone: whatever else joined would hide behind "the same words".
+                if (link.strength != LinkStrength::Firm || partners.size() > 1)
                     continue;
                 const int points = score(static_cast<int>(i), partners.first());
                 if (points > bestPoints) {

@@ -33,16 +33,16 @@ public:
 
     Assignment solve(const Progress& progress)
     {
-        bool bounded = false;
+        int rowsBeyondBudget = 0;
         for (std::size_t row = 0; row < m_graph.size() && !progress.isCancelled(); ++row) {
             if (m_budget > 0) {
                 augment(static_cast<int>(row), progress);
             } else {
-                bounded = true;
+                ++rowsBeyondBudget;
                 takeBestFree(row);
             }
         }
-        return {std::move(m_columnOf), bounded};
+        return {std::move(m_columnOf), rowsBeyondBudget};
     }
 
 private:

@@ -24,7 +24,7 @@ using WeightedGraph = std::vector<std::vector<WeightedEdge>>;
 struct Assignment
 {
     std::vector<int> columnOf; ///< one a row, −1 for none
-    bool bounded = false; ///< the budget was met: the rows that were left took their best free column
+    int rowsBeyondBudget = 0; ///< rows that took their best free column because the budget was met
 };
 
 /// Maximum-weight matching; rows and columns may stay free. Shortest augmenting paths with potentials

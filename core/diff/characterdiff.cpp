@@ -107,4 +107,31 @@ CharacterDiff diffCharacters(QStringView oldWord, QStringView newWord)
     return result;
 }
 
+CharacterDiff differingParts(const Edit& edit, QStringView oldText, QStringView newText)
+{
+    if (edit.op == EditOp::Equal)
+        return {};
+    const QStringView oldWord = edit.oldRange.of(oldText);
+    const QStringView newWord = edit.newRange.of(newText);
+    const auto isPlainWord = [](QStringView text) {
+        return !text.isEmpty()
+            && std::ranges::all_of(text, [](QChar c) { return !c.isSpace() && !c.isDigit(); });
+    };
+    if (isPlainWord(oldWord) && isPlainWord(newWord)) {
+        CharacterDiff inside = diffCharacters(oldWord, newWord);
+        for (TextRange& range : inside.oldRanges)
+            range = range.shifted(edit.oldRange.start);
+        for (TextRange& range : inside.newRanges)
+            range = range.shifted(edit.newRange.start);
+        if (!inside.oldRanges.isEmpty() || !inside.newRanges.isEmpty())
+            return inside;
+    }
+    CharacterDiff whole;
+    if (!edit.oldRange.isEmpty())
+        whole.oldRanges.append(edit.oldRange);
+    if (!edit.newRange.isEmpty())
+        whole.newRanges.append(edit.newRange);
+    return whole;
+}
+
 } // namespace palinode

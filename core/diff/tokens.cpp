@@ -69,8 +69,11 @@ QString folded(QStringView token)
             text += QChar(foldedMark(c.unicode()));
     }
     // "--" and "---" stand for a dash in plain text.
-    if (text.startsWith(u'-'))
-        text.truncate(1);
+    qsizetype dashes = 0;
+    while (dashes < text.size() && text[dashes] == u'-')
+        ++dashes;
+    if (dashes > 1)
+        text.remove(1, dashes - 1);
     return text.normalized(QString::NormalizationForm_C);
 }
 

@@ -39,4 +39,9 @@ struct CharacterDiff
 /// differs. Works on grapheme clusters. Pure; any thread.
 [[nodiscard]] CharacterDiff diffCharacters(QStringView oldWord, QStringView newWord);
 
+/// What of an edit a reader is shown as differing: its ranges, or, where it replaces one word by a similar
+/// one, the characters that differ. Words with digits differ as a whole. Ranges in both documents' texts;
+/// none for Equal. Pure; any thread.
+[[nodiscard]] CharacterDiff differingParts(const Edit& edit, QStringView oldText, QStringView newText);
+
 } // namespace palinode

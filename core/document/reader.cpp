@@ -111,7 +111,7 @@ Result<Document> readDocument(const QString& fileName, const ReadOptions& option
     if (info.isDir())
         return std::unexpected(Error{ErrorCode::FileIsFolder, fileName, {}});
     if (isOtherFormat(suffixOf(fileName)))
-        return std::unexpected(Error{ErrorCode::FormatUnknown, fileName, suffixOf(fileName)});
+        return std::unexpected(Error{ErrorCode::FormatUnreadable, fileName, suffixOf(fileName)});
     return readBytes(fileName, progress).and_then([&](const QByteArray& bytes) {
         return readDocument(bytes, fileName, options, progress);
     });
@@ -125,7 +125,7 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName, 
         return std::unexpected(Error{code, fileName, detail});
     };
     if (isOtherFormat(suffix))
-        return fail(ErrorCode::FormatUnknown, suffix);
+        return fail(ErrorCode::FormatUnreadable, suffix);
     if (bytes.size() > largestFile)
         return fail(ErrorCode::FileTooLarge, QString::number(largestFile / megabyte));
     if (bytes.isEmpty())

@@ -34,7 +34,7 @@ struct ReadOptions
 /// Reads a file into a Document with the reader that fits its suffix (plain text where none does).
 /// A title that neither the file nor `options` give is the first heading, else the file's name.
 /// Errors: FileMissing, FileUnreadable, FileIsFolder, FileIsEmpty, FileIsBinary, FileTooLarge,
-/// EncodingUnknown, FormatUnknown, Cancelled; `subject` is `fileName`.
+/// EncodingUnknown, FormatUnreadable, Cancelled; `subject` is `fileName`.
 [[nodiscard]] Result<Document> readDocument(const QString& fileName, const ReadOptions& options,
                                             const Progress& progress);
 

@@ -27,21 +27,20 @@ std::optional<qint64> sourceDateEpoch()
     return ok && seconds >= 0 ? std::optional(seconds) : std::nullopt;
 }
 
-QString footerDate(const Comparison& comparison, std::optional<qint64> made)
+/// The day of making; nothing where nobody told it.
+QString footerDate(std::optional<qint64> made)
 {
-    if (made) {
-        const QDate day = QDateTime::fromSecsSinceEpoch(*made, QTimeZone::UTC).date();
-        return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
-    }
-    const QString& now = comparison.newStatement.document.metadata.date;
-    return now.isEmpty() ? comparison.oldStatement.document.metadata.date : now;
+    if (!made)
+        return {};
+    const QDate day = QDateTime::fromSecsSinceEpoch(*made, QTimeZone::UTC).date();
+    return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 Footer footerOf(const QString& title, const Comparison& comparison, std::optional<qint64> made)
 {
     Footer footer;
     footer.left = title;
-    const QString date = footerDate(comparison, made);
+    const QString date = footerDate(made);
     footer.centre = QStringLiteral("Palinode " PALINODE_VERSION)
         + (date.isEmpty() ? QString() : QStringLiteral(" · ") + date);
     footer.language = comparison.language;

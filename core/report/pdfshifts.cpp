@@ -12,7 +12,7 @@ namespace {
 constexpr int mostShifts = 10;
 constexpr qsizetype quoteLength = 260; // characters of a claim that are quoted
 constexpr qsizetype mostReasons = 4;
-constexpr qreal shiftColumn = pt(78);
+constexpr qreal shiftColumn = pt(88);
 constexpr qreal inset = pt(7);
 
 StyledText quoted(const Comparison& comparison, const Finding& finding, Side side)

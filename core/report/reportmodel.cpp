@@ -4,6 +4,7 @@
 #include "core/report/reportmodel.h"
 
 #include "core/comparison/sizeofshift.h"
+#include "core/diff/worddiff.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,9 @@ QList<Passage> passagesOf(const Comparison& comparison, const Finding& finding, 
 {
     QList<TextRange> changes;
     for (const Edit& edit : finding.edits) {
-        if (edit.op != EditOp::Equal)
-            changes.append(side == Side::Old ? edit.oldRange : edit.newRange);
+        const CharacterDiff parts = differingParts(edit, comparison.oldStatement.document.text,
+                                                   comparison.newStatement.document.text);
+        changes += side == Side::Old ? parts.oldRanges : parts.newRanges;
     }
     QList<TextRange> cues;
     for (const Evidence& evidence : finding.evidence) {

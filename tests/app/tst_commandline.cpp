@@ -24,6 +24,7 @@ private Q_SLOTS:
     void filesAfterDashes();
     void troubles_data();
     void troubles();
+    void emptyFileName();
 };
 
 namespace {
@@ -114,6 +115,8 @@ void TestCommandLine::comparing()
     QVERIFY(invocation->exitCode);
     QVERIFY(readCommandLine(words(u"a b --ignore boilerplate"_s))->compareOptions.ignoreBoilerplate);
     QCOMPARE(readCommandLine(words(u"a b"_s))->reportOptions.paper, Paper::A4);
+    for (const QString& tag : {u"EN"_s, u"eng"_s, u"en"_s})
+        QCOMPARE(readCommandLine({u"a"_s, u"b"_s, u"--language"_s, tag})->compareOptions.language, u"en"_s);
 }
 
 void TestCommandLine::examples_data()
@@ -168,9 +171,10 @@ void TestCommandLine::troubles_data()
     row(u"a b -o x.palinode"_s, u"x.palinode: Comparison files cannot be written"_s);
     row(u"a b -o x.json -o x.json"_s, u"x.json: The same file is given twice"_s);
     row(u"x.palinode"_s, u"x.palinode: Saved comparisons cannot be opened"_s);
-    row(u"Report.PDF"_s, u"Report.PDF: Saved comparisons cannot be opened"_s);
+    row(u"Report.PDF"_s, u"Report.PDF: Reports cannot be opened as comparisons"_s);
     row(u"a b --paper A3"_s, u"“A3”"_s);
     row(u"a b --language 12"_s, u"“12” is no language tag"_s);
+    row(u"a b --language English"_s, u"“English” is no language tag"_s);
     row(u"a b --ignore case,spaces"_s, u"“spaces”"_s);
     row(u"--example=3"_s, u"no example 3"_s);
     row(u"--example a b"_s, u"without other files"_s);
@@ -188,6 +192,16 @@ void TestCommandLine::troubles()
     QVERIFY(!invocation.has_value());
     QVERIFY2(invocation.error().contains(says), qPrintable(invocation.error()));
     QVERIFY2(!invocation.error().contains(u'\n'), qPrintable(invocation.error()));
+}
+
+void TestCommandLine::emptyFileName()
+{
+    // As a script gives it whose variable is empty; in words() there are none.
+    for (const QStringList& arguments : {QStringList{u"a"_s, u""_s}, QStringList{u""_s, u"b"_s}}) {
+        const auto invocation = readCommandLine(arguments);
+        QVERIFY(!invocation.has_value());
+        QVERIFY2(invocation.error().contains(u"is empty"), qPrintable(invocation.error()));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -3,6 +3,8 @@
 
 #include "ui/reading/marks.h"
 
+#include "core/diff/worddiff.h"
+
 #include <algorithm>
 
 namespace palinode {
@@ -99,9 +101,14 @@ QList<TextRange> Marks::differingWords(Side side, TextRange part) const
             continue;
         seen = found->id;
         for (const Edit& edit : found->edits) {
-            const TextRange range = rangeOf(edit, side);
-            if (edit.op != EditOp::Equal && !range.isEmpty() && range.overlaps(part))
-                result.append({std::max(range.start, part.start), std::min(range.end, part.end)});
+            if (edit.op == EditOp::Equal || !rangeOf(edit, side).overlaps(part))
+                continue;
+            const CharacterDiff parts = differingParts(edit, m_comparison->oldStatement.document.text,
+                                                       m_comparison->newStatement.document.text);
+            for (const TextRange range : side == Side::Old ? parts.oldRanges : parts.newRanges) {
+                if (range.overlaps(part))
+                    result.append({std::max(range.start, part.start), std::min(range.end, part.end)});
+            }
         }
     }
     std::ranges::sort(result);

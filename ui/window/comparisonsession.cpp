@@ -3,6 +3,8 @@
 
 #include "ui/window/comparisonsession.h"
 
+#include "core/lexicon/userlexicons.h"
+
 #include <atomic>
 #include <utility>
 
@@ -42,7 +44,10 @@ SessionSteps SessionSteps::standard()
             },
             [](const Document& oldDocument, const Document& newDocument, const CompareOptions& options,
                const Progress& progress) {
-                return palinode::compare(oldDocument, newDocument, options, progress);
+                CompareOptions withLexicons = options;
+                if (withLexicons.lexiconFolder.isEmpty())
+                    withLexicons.lexiconFolder = userLexiconFolder();
+                return palinode::compare(oldDocument, newDocument, withLexicons, progress);
             }};
 }
 

@@ -51,6 +51,10 @@ QString errorText(const Error& error)
             : ErrorText::tr(
                   "The text is not UTF-8, nor UTF-16 with a byte-order mark (see byte %1); save it as UTF-8.")
                   .arg(detail);
+    case ErrorCode::FormatUnreadable:
+        return ErrorText::tr("Files of the format “%1” cannot be read by this version; save the text as .txt "
+                             "or .md.")
+            .arg(detail);
     case ErrorCode::FormatUnknown:
         return detail.isEmpty() ? ErrorText::tr("The file name has no suffix that says its format.")
                                 : ErrorText::tr("The format “%1” is not known.").arg(detail);

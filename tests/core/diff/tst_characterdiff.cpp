@@ -15,6 +15,8 @@ class TestCharacterDiff : public QObject
 private Q_SLOTS:
     void marks_data();
     void marks();
+    void differingParts_data();
+    void differingParts();
 };
 
 namespace {
@@ -63,6 +65,38 @@ void TestCharacterDiff::marks()
     const CharacterDiff back = diffCharacters(newWord, oldWord);
     QCOMPARE(back.oldRanges, diff.newRanges);
     QCOMPARE(back.newRanges, diff.oldRanges);
+}
+
+void TestCharacterDiff::differingParts_data()
+{
+    QTest::addColumn<QString>("oldText");
+    QTest::addColumn<QString>("newText");
+    QTest::addColumn<QString>("oldMarked");
+    QTest::addColumn<QString>("newMarked");
+    QTest::newRow("similar words") << u"We organise it."_s << u"We organize it."_s << u"We organi[s]e it."_s
+                                   << u"We organi[z]e it."_s;
+    QTest::newRow("other words") << u"We keep it."_s << u"We drop it."_s << u"We [keep] it."_s
+                                 << u"We [drop] it."_s;
+    QTest::newRow("figures") << u"In 2018 it."_s << u"In 2019 it."_s << u"In [2018] it."_s
+                             << u"In [2019] it."_s;
+    QTest::newRow("several words") << u"We keep all it."_s << u"We keeps alls it."_s << u"We [keep all] it."_s
+                                   << u"We [keeps alls] it."_s;
+    QTest::newRow("only inserted") << u"We it."_s << u"We do it."_s << u"We it."_s << u"We [do ]it."_s;
+}
+
+void TestCharacterDiff::differingParts()
+{
+    QFETCH(QString, oldText);
+    QFETCH(QString, newText);
+    QList<TextRange> olds;
+    QList<TextRange> news;
+    for (const Edit& edit : diffWords(oldText, {{0, oldText.size()}}, newText, {{0, newText.size()}}).edits) {
+        const CharacterDiff parts = palinode::differingParts(edit, oldText, newText);
+        olds += parts.oldRanges;
+        news += parts.newRanges;
+    }
+    QTEST(marked(oldText, olds), "oldMarked");
+    QTEST(marked(newText, news), "newMarked");
 }
 
 QTEST_APPLESS_MAIN(TestCharacterDiff)

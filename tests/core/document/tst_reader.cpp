@@ -130,9 +130,9 @@ void TestReader::refuses_data()
     row("nul in markdown", u"b.md"_s, QByteArray("ab\0c", 4), ErrorCode::FileIsBinary, u"2"_s);
     row("latin-1", u"l.txt"_s, "caf\xE9", ErrorCode::EncodingUnknown, u"3"_s);
     row("latin-1 in markdown", u"l.md"_s, "caf\xE9", ErrorCode::EncodingUnknown, u"3"_s);
-    row("pdf", u"a.pdf"_s, "%PDF-1.7", ErrorCode::FormatUnknown, u"pdf"_s);
-    row("capitals", u"a.DOCX"_s, "PK", ErrorCode::FormatUnknown, u"docx"_s);
-    row("html", u"a.html"_s, "<p>text", ErrorCode::FormatUnknown, u"html"_s);
+    row("pdf", u"a.pdf"_s, "%PDF-1.7", ErrorCode::FormatUnreadable, u"pdf"_s);
+    row("capitals", u"a.DOCX"_s, "PK", ErrorCode::FormatUnreadable, u"docx"_s);
+    row("html", u"a.html"_s, "<p>text", ErrorCode::FormatUnreadable, u"html"_s);
 }
 
 void TestReader::refuses()

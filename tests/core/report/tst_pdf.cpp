@@ -256,7 +256,7 @@ void TestPdf::frontPage()
         QVERIFY2(front.contains(squeezed(words)), qPrintable(words + u"\n\nnot in\n\n"_s + front));
     const QString all = squeezed(text(pdf));
     for (const QString& words :
-         {hash, comparison.newStatement.document.sha256, u"Palinode " PALINODE_VERSION ""_s,
+         {hash, comparison.newStatement.document.sha256, QStringLiteral("Palinode " PALINODE_VERSION),
           u"ignored: case"_s, u"english 1.0"_s, u"8 findings: 1 reversed"_s})
         QVERIFY2(all.contains(squeezed(words)), qPrintable(words + u"\n\nnot in\n\n"_s + all));
 }
@@ -285,7 +285,7 @@ void TestPdf::headsAndFootersOnEveryPage()
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString footer = u"Page %1 of %2"_s.arg(i + 1).arg(pages.size());
         QVERIFY2(pages[i].trimmed().endsWith(footer), qPrintable(pages[i]));
-        QVERIFY(pages[i].contains(u"Palinode " PALINODE_VERSION " · 30 July 2025"_s));
+        QVERIFY(pages[i].contains(QStringLiteral("Palinode " PALINODE_VERSION)));
         if (sideBySide)
             QVERIFY2(pages[i].simplified().startsWith(u"THEN · 23 July 2024 NOW · 30 July 2025 "_s),
                      qPrintable(pages[i]));
@@ -297,8 +297,7 @@ void TestPdf::headsAndFootersOnEveryPage()
     comparison.oldStatement.document.metadata.title = QString(u"A very long title "_s).repeated(40).trimmed();
     comparison.newStatement.document.metadata.title = comparison.oldStatement.document.metadata.title;
     const QString first = text(render(comparison), {u"-raw"_s, u"-l"_s, u"1"_s}).trimmed();
-    static const QRegularExpression cut(
-        u"\\nThen and now: A very[a-zA ]*… Palinode \\S+ · 30 July 2025 Page 1 of \\d$"_s);
+    static const QRegularExpression cut(u"\\nThen and now: A very[a-zA ]*… Palinode \\S+ Page 1 of \\d$"_s);
     QVERIFY2(
         cut.match(QString(first).replace(u"\nPalinode"_s, u" Palinode"_s).replace(u"\nPage"_s, u" Page"_s))
             .hasMatch(),

@@ -4,8 +4,10 @@
 #include "tests/ui/window/gatedsteps.h"
 #include "ui/window/comparisonsession.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void clears();
     void destroyedWhileRunning();
     void noDocumentsNothingHappens();
+    void readersOwnLexiconsAreUsed();
 };
 
 void TestComparisonSession::opens()
@@ -327,6 +330,20 @@ void TestComparisonSession::noDocumentsNothingHappens()
     session.compareWith({});
     QCOMPARE(session.state(), State::Empty);
     QCOMPARE(steps.filesRead().size(), 0);
+}
+
+// Whichever way the files came: the command line, a dialog, the list of recent comparisons.
+void TestComparisonSession::readersOwnLexiconsAreUsed()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/palinode/lexicons"_s;
+    QVERIFY(QDir().mkpath(folder));
+    const Document document = readDocument("We will stay.", u"a.txt"_s, ReadOptions(), Progress()).value();
+    const ComparisonPtr comparison =
+        SessionSteps::standard().compare(document, document, CompareOptions(), Progress()).value();
+    QCOMPARE(comparison->options.lexiconFolder, folder);
+    QVERIFY(QDir(folder).removeRecursively());
 }
 
 QTEST_GUILESS_MAIN(TestComparisonSession)
