@@ -9,6 +9,7 @@ namespace palinode {
 
 /// Something the reader must be told beside the result (promise 8, "say so"). Worded by report/wording.
 enum class NoticeCode {
+    TextStruckOut, ///< words struck out in the file (~~so~~) are left out; count: passages
     EncodingGuessed, ///< detail: the encoding
     CharactersReplaced, ///< count: how many
     LongClaimsCut, ///< claims longer than the bound were cut at a space; count: how many cuts

@@ -3,12 +3,10 @@
 
 #include "core/claims/clauses.h"
 
-#include <QSet>
-#include <QString>
+#include "core/claims/mainclause.h"
+#include "core/claims/verbs.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace palinode {
 
@@ -19,249 +17,9 @@ namespace {
 constexpr qsizetype shortestSentence = 18; ///< words; shorter ones make one point
 constexpr qsizetype shortestClause = 6; ///< words on each side of a conjunction
 constexpr qsizetype shortestAfterSemicolon = 5;
-constexpr qsizetype wordsUpToVerb = 8; ///< how far behind its beginning a clause has its verb
 constexpr qsizetype longestSentence =
     40'000; ///< UTF-16 units; what is longer is no sentence and not searched
 constexpr qsizetype shortestUnspaced = 8; ///< characters on each side of "；" in scripts without spaces
-
-struct Token
-{
-    TextRange range;
-    QString lower; ///< with a straight apostrophe
-    bool capital = false;
-    bool comma = false; ///< a comma stands right behind
-    bool outside = true; ///< of quotes and brackets
-};
-
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-        set.insert(word.toString());
-    return set;
-}
-
-bool isIn(const QSet<QString>& set, const Token& token)
-{
-    return set.contains(token.lower);
-}
-
-const QSet<QString>& pronouns()
-{
-    static const QSet<QString> set =
-        setOf(u"i we you he she it they this that these those there everyone everybody nobody someone anyone "
-              u"nothing everything "
-              u"something i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll he's he'd "
-              u"he'll she's she'd she'll "
-              u"it's it'll it'd they're they've they'd they'll that's there's here's");
-    return set;
-}
-
-const QSet<QString>& personalPronouns()
-{
-    static const QSet<QString> set = setOf(u"i we you he she it they");
-    return set;
-}
-
-/// Pronouns with their verb in one word need no other.
-bool holdsVerb(const Token& token)
-{
-    return token.lower.contains(u'\'') && !token.lower.endsWith(u"s'") && pronouns().contains(token.lower);
-}
-
-const QSet<QString>& determiners()
-{
-    static const QSet<QString> set =
-        setOf(u"the a an my our your his her its their this that these those some many most all each every "
-              u"no any several "
-              u"few both either neither such another other more much one two three");
-    return set;
-}
-
-const QSet<QString>& finiteVerbs()
-{
-    static const QSet<QString> set =
-        setOf(u"is are was were am has have had do does did will would shall should can could may might must "
-              u"ought cannot "
-              u"isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't "
-              u"shouldn't can't "
-              u"couldn't mightn't mustn't remains remain remained continues continue continued expects "
-              u"expect expected believes "
-              u"believe believed seems seem seemed appears appear appeared becomes become became says say "
-              u"said thinks think "
-              u"thought knows know knew needs need needed wants want wanted makes make made takes take took "
-              u"gives give gave goes "
-              u"go went comes come came gets get got keeps keep kept means mean meant shows show showed "
-              u"provides provide provided "
-              u"requires require required supports support supported includes include included decided "
-              u"agreed agree agrees "
-              u"plans plan planned intends intend intended judges judge judged reaffirms reaffirmed hopes "
-              u"hope hoped works "
-              u"work worked helps help helped allows allow allowed stands stand stood holds hold held leads "
-              u"lead led begins "
-              u"began begin grew grow grows rose rise rises fell fall falls increased increases declined "
-              u"declines slowed "
-              u"eased moderated strengthened weakened understand understands understood");
-    return set;
-}
-
-/// Words behind which a clause is no main clause, or that open a phrase in the place of a subject.
-const QSet<QString>& subordinators()
-{
-    static const QSet<QString> set = setOf(u"which who whom whose that if when while where because although "
-                                           u"though unless until since as whether after before "
-                                           u"than to of in on for with by from at into not only");
-    return set;
-}
-
-bool isConjunction(const QString& word)
-{
-    return word == u"and" || word == u"but" || word == u"so" || word == u"yet" || word == u"nor"
-        || word == u"or";
-}
-
-/// The words of a sentence with what the parting asks about each.
-class Words
-{
-public:
-    explicit Words(QStringView sentence) : m_sentence(sentence)
-    {
-        for (qsizetype i = 0; i < sentence.size(); ++i) {
-            const QChar c = sentence[i];
-            if (c.isLetterOrNumber()) {
-                i = take(i) - 1;
-            } else {
-                nest(i);
-                if (c == u',' && !tokens.isEmpty() && tokens.back().range.end == i)
-                    tokens.back().comma = true;
-                if ((c == u';' || c == u'；' || c == u'؛') && m_brackets == 0 && m_quotes == 0)
-                    semicolons.append(i);
-            }
-        }
-    }
-
-    QList<Token> tokens;
-    QList<qsizetype> semicolons; ///< offsets, outside quotes and brackets
-
-private:
-    qsizetype take(qsizetype start)
-    {
-        qsizetype end = start;
-        const auto joins = [&](qsizetype at) {
-            const char16_t c = m_sentence[at].unicode();
-            return (c == u'\'' || c == u'’' || c == u'-') && at + 1 < m_sentence.size()
-                && m_sentence[at + 1].isLetter();
-        };
-        while (end < m_sentence.size()
-               && (m_sentence[end].isLetterOrNumber() || m_sentence[end].isMark() || joins(end)))
-            ++end;
-        QString lower = m_sentence.sliced(start, end - start).toString().toLower();
-        lower.replace(u'’', u'\'');
-        tokens.append({{start, end},
-                       std::move(lower),
-                       m_sentence[start].isUpper(),
-                       false,
-                       m_brackets == 0 && m_quotes == 0});
-        return end;
-    }
-
-    void nest(qsizetype at)
-    {
-        const QChar c = m_sentence[at];
-        if (c == u'(' || c == u'[' || c == u'（' || c == u'【')
-            ++m_brackets;
-        else if (c == u')' || c == u']' || c == u'）' || c == u'】')
-            m_brackets = qMax(0, m_brackets - 1);
-        else if (c == u'“' || c == u'«' || c == u'„' || c == u'「' || c == u'『')
-            ++m_quotes;
-        else if (c == u'”' || c == u'»' || c == u'」' || c == u'』')
-            m_quotes = qMax(0, m_quotes - 1);
-        else if (c == u'"')
-            m_quotes = m_quotes > 0 ? m_quotes - 1 : 1;
-    }
-
-    QStringView m_sentence;
-    int m_brackets = 0;
-    int m_quotes = 0;
-};
-
-/// Whether a main clause begins at token `at`: a subject, and its finite verb soon behind.
-bool beginsMainClause(const QList<Token>& tokens, qsizetype at)
-{
-    if (at >= tokens.size())
-        return false;
-    const Token& first = tokens[at];
-    if (holdsVerb(first))
-        return true;
-    // "this" and "that" may stand alone or before a noun; both ways a verb must follow.
-    const bool pronoun = isIn(pronouns(), first);
-    if (!pronoun && at > 0 && tokens[at - 1].lower == u"or")
-        return false; // "created, or the emoluments increased": far oftener inside a clause than between two
-    if (!pronoun && !isIn(determiners(), first) && !first.capital)
-        return false;
-    const qsizetype reach = pronoun && !isIn(determiners(), first) ? 3 : wordsUpToVerb;
-    for (qsizetype i = at + 1; i < tokens.size() && i <= at + reach; ++i) {
-        if (tokens[i - 1].comma && !pronoun)
-            return false; // an enumeration: "and the risks, costs and …"
-        if (isIn(finiteVerbs(), tokens[i]))
-            return tokens[i].outside;
-        if (pronoun && tokens[i].lower.endsWith(u"ed"))
-            return true;
-        if (tokens[i].lower == u"that" || tokens[i].lower == u"which" || tokens[i].lower == u"who"
-            || (!pronoun && isIn(personalPronouns(), tokens[i])))
-            return false; // the verb would be the relative clause's: "the types of data they are"
-    }
-    return false;
-}
-
-/// A pronoun for its subject makes a clause of its own of what follows, whatever verb stood before; with a
-/// noun it may be the last of a row of subjects ("the rate, the rolls, and the deficit are down").
-bool isPersonal(const QList<Token>& tokens, qsizetype at)
-{
-    return at < tokens.size() && (isIn(personalPronouns(), tokens[at]) || holdsVerb(tokens[at]));
-}
-
-bool hasFiniteVerb(const QList<Token>& tokens, qsizetype from, qsizetype to)
-{
-    return std::any_of(tokens.begin() + from, tokens.begin() + to,
-                       [](const Token& token) { return isIn(finiteVerbs(), token) || holdsVerb(token); });
-}
-
-/// Whether the clause that begins at `from` opened with "if", "as long as", "while" and has not come to its
-/// main clause by token `to`: a conjunction there would join two conditions.
-bool isInsideSubordinate(const QList<Token>& tokens, qsizetype from, qsizetype to)
-{
-    qsizetype first = from;
-    while (first < to && (isConjunction(tokens[first].lower) || tokens[first].comma))
-        ++first; // "However, if …"
-    if (first >= to || !isIn(subordinators(), tokens[first]))
-        return false;
-    for (qsizetype i = first; i + 1 < to; ++i) {
-        if (tokens[i].comma && beginsMainClause(tokens, i + 1))
-            return false;
-    }
-    return true;
-}
-
-/// Whether the conjunction before token `at` only goes on with a subordinate clause ("…, and if …").
-bool followsSubordinator(const QList<Token>& tokens, qsizetype at)
-{
-    if (at >= tokens.size())
-        return false;
-    if (tokens[at].lower == u"that" && tokens[at - 1].lower == u"so")
-        return true; // "so that" gives a purpose
-    return isIn(subordinators(), tokens[at]) && !isIn(pronouns(), tokens[at]);
-}
-
-/// "; of the second class, …", "; to establish …": the next item of an enumeration, not a clause.
-bool opensPhrase(const QList<Token>& tokens, qsizetype at)
-{
-    if (at >= tokens.size())
-        return true;
-    const QString& word = tokens[at].lower;
-    return word == u"of" || word == u"to" || word == u"than" || word == u"including" || word == u"such"
-        || word == u"namely" || word == u"which" || word == u"who" || word == u"whose" || word == u"that";
-}
 
 qsizetype behindSpace(QStringView sentence, qsizetype at)
 {
@@ -270,53 +28,229 @@ qsizetype behindSpace(QStringView sentence, qsizetype at)
     return at;
 }
 
-QList<qsizetype> partEnglish(QStringView sentence, const Words& words)
+/// The first item of an enumeration: "(1)", "(a)", "(i)".
+bool isFirstLabel(const Token& token)
 {
-    QList<qsizetype> starts;
-    const QList<Token>& tokens = words.tokens;
-    if (tokens.size() < shortestSentence)
-        return starts;
-    const auto tokenAt = [&](qsizetype offset) {
-        return std::ranges::lower_bound(tokens, offset, {},
-                                        [](const Token& token) { return token.range.start; })
-            - tokens.begin();
-    };
-    qsizetype clause = 0; // the token at which the current clause begins
-    qsizetype semicolon = 0;
-    for (qsizetype i = 1; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        while (semicolon < words.semicolons.size() && words.semicolons[semicolon] < tokens[i - 1].range.end)
-            ++semicolon;
-        const bool afterSemicolon =
-            semicolon < words.semicolons.size() && words.semicolons[semicolon] < token.range.start;
-        qsizetype subject = i;
-        const bool conjunction = isConjunction(token.lower);
-        if (conjunction)
-            ++subject;
-        const qsizetype next = afterSemicolon && semicolon + 1 < words.semicolons.size()
-            ? tokenAt(words.semicolons[semicolon + 1])
-            : tokens.size();
-        bool parts = false;
-        if (afterSemicolon)
-            parts = i - clause >= shortestAfterSemicolon && next - i >= shortestAfterSemicolon
-                && !opensPhrase(tokens, subject) && hasFiniteVerb(tokens, clause, i)
-                && hasFiniteVerb(tokens, i, next);
-        else if (conjunction && token.outside && tokens[i - 1].comma)
-            parts = i - clause >= shortestClause && tokens.size() - i >= shortestClause
-                && (hasFiniteVerb(tokens, clause, i) || isPersonal(tokens, subject))
-                && !followsSubordinator(tokens, subject) && !isInsideSubordinate(tokens, clause, i)
-                && beginsMainClause(tokens, subject);
-        if (parts) {
-            starts.append(afterSemicolon ? behindSpace(sentence, words.semicolons[semicolon] + 1)
-                                         : token.range.start);
-            clause = i;
-        }
-    }
-    return starts;
+    return token.label && (token.lower == u"1" || token.lower == u"a" || token.lower == u"i");
 }
 
+/// Parts one English sentence.
+class EnglishParting
+{
+public:
+    EnglishParting(QStringView sentence, const ClauseWords& words)
+        : m_sentence(sentence), m_words(words), m_tokens(words.tokens)
+    {
+    }
+
+    QList<qsizetype> run()
+    {
+        if (m_tokens.size() < shortestSentence)
+            return {};
+        findList();
+        qsizetype semicolon = 0;
+        const QList<qsizetype>& semicolons = m_words.semicolons;
+        for (qsizetype i = 1; i < m_tokens.size(); ++i) {
+            while (semicolon < semicolons.size() && semicolons[semicolon] < m_tokens[i - 1].range.end)
+                ++semicolon;
+            const bool after =
+                semicolon < semicolons.size() && semicolons[semicolon] < m_tokens[i].range.start;
+            if (after) {
+                if (partsAtSemicolon(i, semicolon))
+                    begin(i, behindSpace(m_sentence, semicolons[semicolon] + 1));
+            } else if (isConjunction(m_tokens[i].lower) && partsAtConjunction(i)) {
+                begin(i, m_tokens[i].range.start);
+            }
+        }
+        return std::move(m_starts);
+    }
+
+private:
+    void begin(qsizetype token, qsizetype offset)
+    {
+        m_starts.append(offset);
+        m_clause = token;
+    }
+
+    qsizetype tokenAt(qsizetype offset) const
+    {
+        return std::ranges::lower_bound(m_tokens, offset, {},
+                                        [](const Token& token) { return token.range.start; })
+            - m_tokens.begin();
+    }
+
+    /// Where "(1) …; (2) …" goes on with a subordinate clause or phrase that stands before "(1)": "provided
+    /// that (1) …". Its items are nothing without those words.
+    void findList()
+    {
+        m_listStart = m_listEnd = m_tokens.size();
+        for (qsizetype i = 1; i < m_tokens.size(); ++i) {
+            if (!m_tokens[i].label)
+                continue;
+            if (m_listStart < m_tokens.size())
+                m_listEnd = i;
+            else if (isFirstLabel(m_tokens[i])
+                     && (isPreposition(m_tokens[i - 1].lower) || isSubordinator(m_tokens[i - 1].lower)
+                         || leavesSubordinateOpen(m_tokens, 0, i)))
+                m_listStart = i;
+        }
+        if (m_listEnd == m_tokens.size())
+            m_listStart = m_listEnd; // one label alone is no list
+    }
+
+    bool isInList(qsizetype at) const { return at > m_listStart && at <= m_listEnd; }
+
+    /// Whether the clause states a condition with "provided that" and more of them follow behind the
+    /// semicolon before token `at`: "provided that you …; you …; and you …".
+    bool isProviso(qsizetype at, qsizetype semicolon) const
+    {
+        const auto opens = [&](qsizetype i) {
+            return (m_tokens[i].lower == u"provided" || m_tokens[i].lower == u"providing"
+                    || m_tokens[i].lower == u"condition")
+                && i + 1 < at && m_tokens[i + 1].lower == u"that";
+        };
+        bool found = false;
+        for (qsizetype i = m_clause; i < at && !found; ++i)
+            found = opens(i);
+        if (!found)
+            return false;
+        for (; semicolon < m_words.semicolons.size(); ++semicolon) {
+            const qsizetype next = tokenAt(m_words.semicolons[semicolon]);
+            if (next < m_tokens.size() && (m_tokens[next].lower == u"and" || m_tokens[next].lower == u"or"))
+                return true;
+        }
+        return false;
+    }
+
+    /// "; of the second class, …", "; to establish …": the next item of an enumeration, not a clause.
+    bool opensPhrase(qsizetype at) const
+    {
+        if (at >= m_tokens.size())
+            return true;
+        const QString& word = m_tokens[at].lower;
+        const VerbForm form = verbForm(word);
+        if (form == VerbForm::Past || form == VerbForm::PastOrParticiple)
+            return true; // another verb of the subject that stands before
+        return word == u"of" || word == u"to" || word == u"than" || word == u"including" || word == u"such"
+            || word == u"namely" || word == u"which" || word == u"who" || word == u"whose" || word == u"that"
+            || word == u"provided" || word == u"how" || word == u"what";
+    }
+
+    bool partsAtSemicolon(qsizetype at, qsizetype semicolon) const
+    {
+        const qsizetype next = semicolon + 1 < m_words.semicolons.size()
+            ? tokenAt(m_words.semicolons[semicolon + 1])
+            : m_tokens.size();
+        qsizetype subject = at;
+        while (subject < next && (isConjunction(m_tokens[subject].lower) || m_tokens[subject].label))
+            ++subject;
+        return at - m_clause >= shortestAfterSemicolon && next - at >= shortestAfterSemicolon && !isInList(at)
+            && !opensPhrase(subject) && hasFiniteVerb(m_tokens, m_clause, at)
+            && mainVerb(m_tokens, subject, next) >= 0 && !isProviso(at, semicolon);
+    }
+
+    bool partsAtConjunction(qsizetype at) const
+    {
+        const Token& token = m_tokens[at];
+        const qsizetype subject = at + 1;
+        if (!token.outside || !m_tokens[at - 1].comma || at - m_clause < shortestClause
+            || m_tokens.size() - at < shortestClause || isInList(at) || m_tokens[subject].label)
+            return false;
+        if (isContinuation(at) || isInsideSubordinate(at) || isRowOfConditions(at))
+            return false;
+        const bool personal = isPersonal(m_tokens, subject);
+        if (token.lower == u"or" && !personal)
+            return false; // "created, or the emoluments increased": far oftener inside a clause than between
+                          // two
+        if (token.lower == u"so" && !personal && isComparison(at))
+            return false;
+        return (personal || hasFiniteVerb(m_tokens, m_clause, at))
+            && beginsMainClause(m_tokens, subject, m_tokens.size(), isRow(at));
+    }
+
+    /// Whether the conjunction at `at` only goes on with a subordinate clause ("…, and if …"), gives a
+    /// purpose ("so that") or a degree ("so much").
+    bool isContinuation(qsizetype at) const
+    {
+        const QString& word = m_tokens[at + 1].lower;
+        if (m_tokens[at].lower == u"so"
+            && (word == u"that" || word == u"as" || word == u"far" || word == u"much" || word == u"many"
+                || word == u"long" || word == u"too"))
+            return true;
+        return word == u"not" || word == u"only"
+            || (word != u"that" && (isSubordinator(word) || isPreposition(word)));
+    }
+
+    /// Whether the clause opened with "if", "as long as", "while" and has not come to its main clause by
+    /// token `to`: a conjunction there would join two conditions.
+    bool isInsideSubordinate(qsizetype to) const
+    {
+        qsizetype first = m_clause;
+        while (first < to && (isConjunction(m_tokens[first].lower) || m_tokens[first].comma))
+            ++first; // "However, if …"
+        if (first >= to || (!isSubordinator(m_tokens[first].lower) && !isPreposition(m_tokens[first].lower)))
+            return false;
+        for (qsizetype i = first; i + 1 < to; ++i) {
+            if (m_tokens[i].comma && beginsMainClause(m_tokens, i + 1, to, false))
+                return false;
+        }
+        return true;
+    }
+
+    qsizetype lastComma(qsizetype at) const
+    {
+        qsizetype comma = at - 2;
+        while (comma >= m_clause && !m_tokens[comma].comma)
+            --comma;
+        return comma;
+    }
+
+    /// "as long as A is, B is, and C is": the clauses in a row all hang on what opened the first of them.
+    bool isRowOfConditions(qsizetype at) const
+    {
+        const qsizetype comma = lastComma(at);
+        // Where no main verb came before, the clause behind the comma is the one that the condition is for.
+        if (comma < m_clause || m_tokens[at].lower == u"but" || mainVerb(m_tokens, m_clause, comma + 1) < 0
+            || !beginsMainClause(m_tokens, comma + 1, at, false))
+            return false;
+        for (qsizetype i = m_clause + 1; i <= comma; ++i) {
+            const QString& word = m_tokens[i].lower;
+            if (word == u"if" || word == u"unless" || word == u"when" || word == u"because" || word == u"that"
+                || word == u"whether" || (word == u"as" && m_tokens[i - 1].lower == u"long"))
+                return true;
+        }
+        return false;
+    }
+
+    /// "as A increases, so B must": "so" answers "as".
+    bool isComparison(qsizetype at) const
+    {
+        for (qsizetype i = qMax(lastComma(at) + 1, m_clause); i < at; ++i) {
+            if (m_tokens[i].lower == u"as")
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether what stands between the last two commas before `at` has no verb: nouns in a row, of which
+    /// the conjunction brings the last.
+    bool isRow(qsizetype at) const
+    {
+        const qsizetype comma = lastComma(at);
+        return comma >= m_clause && !hasFiniteVerb(m_tokens, comma + 1, at);
+    }
+
+    QStringView m_sentence;
+    const ClauseWords& m_words;
+    const QList<Token>& m_tokens;
+    QList<qsizetype> m_starts;
+    qsizetype m_clause = 0; ///< the token at which the current clause begins
+    qsizetype m_listStart = 0; ///< token of the first label of a list that may not be parted
+    qsizetype m_listEnd = 0; ///< token of its last label
+};
+
 /// Other languages: at semicolons alone, where both sides are long enough to say something.
-QList<qsizetype> partAtSemicolons(QStringView sentence, const Words& words)
+QList<qsizetype> partAtSemicolons(QStringView sentence, const ClauseWords& words)
 {
     QList<qsizetype> starts;
     qsizetype from = 0;
@@ -346,8 +280,8 @@ QList<qsizetype> clauseStarts(QStringView sentence, bool english)
 {
     if (sentence.size() > longestSentence)
         return {};
-    const Words words(sentence);
-    return english ? partEnglish(sentence, words) : partAtSemicolons(sentence, words);
+    const ClauseWords words(sentence);
+    return english ? EnglishParting(sentence, words).run() : partAtSemicolons(sentence, words);
 }
 
 } // namespace palinode

@@ -4,10 +4,14 @@
 #include "core/document/blockbuilder.h"
 #include "core/document/encoding.h"
 #include "core/document/entities.h"
+#include "core/document/footnotes.h"
 #include "core/document/frontmatter.h"
+#include "core/document/htmltext.h"
 #include "core/document/readers.h"
 
+#include <algorithm>
 #include <md4c.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ namespace {
 /// Deeper lists and quotes are shown at this depth; their text is kept.
 constexpr int deepestLevel = 32;
 constexpr qsizetype longestBoldHeading = 80;
+constexpr qsizetype longestPlainCell = 60; ///< a longer cell of a table holds sentences
 
 /// A template's tag as a link's address ("[write]({{ site.mail }})") holds spaces, which CommonMark takes for
 /// no link at all; without them the reader sees the link's text, as on the page.
@@ -48,8 +53,8 @@ public:
     bool parse(QStringView source)
     {
         MD_PARSER parser{};
-        parser.flags =
-            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_TASKLISTS;
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS
+            | MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS;
         parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
             return static_cast<MarkdownText*>(self)->enterBlock(type, detail);
         };
@@ -65,13 +70,14 @@ public:
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
             return static_cast<MarkdownText*>(self)->text(type, text, size);
         };
-        const QByteArray utf8 = withoutSpacesInTemplateLinks(source.toUtf8());
+        const QByteArray utf8 = withoutSpacesInTemplateLinks(withFootnotesAtEnd(source).toUtf8());
         const bool done = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this) == 0;
         flush();
         return done;
     }
 
     BlockBuilder& builder() { return m_builder; }
+    [[nodiscard]] qint64 strikes() const { return m_strikes; }
 
 private:
     struct List
@@ -110,8 +116,11 @@ private:
             flush();
             m_heading = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
             break;
-        case MD_BLOCK_P:
         case MD_BLOCK_TABLE:
+            flush();
+            m_table.clear();
+            break;
+        case MD_BLOCK_P:
             flush();
             m_plain = false;
             break;
@@ -124,14 +133,7 @@ private:
             m_html = true;
             break;
         case MD_BLOCK_TR:
-            flush();
-            m_row = true;
-            m_cells = 0;
-            break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            if (m_cells++ > 0)
-                m_text.append(u" | ");
+            m_table.append(QStringList());
             break;
         default:
             break;
@@ -168,14 +170,16 @@ private:
             flush();
             m_html = false;
             break;
-        case MD_BLOCK_TR:
-            if (QStringView(m_text).trimmed().size() <= 3 * (m_cells - 1))
-                m_text.clear(); // nothing but the lines between empty cells
-            flush();
-            m_row = false;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD:
+            if (const QString cell = m_text.simplified(); !cell.isEmpty())
+                m_table.back().append(cell);
+            m_text.clear();
+            break;
+        case MD_BLOCK_TABLE:
+            addTable();
             break;
         case MD_BLOCK_P:
-        case MD_BLOCK_TABLE:
             flush();
             break;
         default:
@@ -186,14 +190,21 @@ private:
 
     int span(MD_SPANTYPE type, bool enters)
     {
-        if (type == MD_SPAN_STRONG)
+        if (type == MD_SPAN_STRONG) {
             m_strong += enters ? 1 : -1;
+        } else if (type == MD_SPAN_DEL) {
+            m_struck += enters ? 1 : -1;
+            m_behindStruck = true;
+            m_strikes += enters;
+        }
         return 0;
     }
 
     int text(MD_TEXTTYPE type, const MD_CHAR* characters, MD_SIZE size)
     {
         const auto piece = [&] { return QString::fromUtf8(characters, static_cast<qsizetype>(size)); };
+        if (m_struck > 0)
+            return 0; // struck out: the statement no longer says it
         switch (type) {
         case MD_TEXT_BR:
         case MD_TEXT_SOFTBR:
@@ -221,52 +232,13 @@ private:
 
     void append(const QString& piece)
     {
+        // "It is ~~not~~, they say": no space is left before the comma.
+        if (std::exchange(m_behindStruck, false) && !piece.isEmpty()
+            && QStringView(u".,;:!?").contains(piece.front()) && m_text.endsWith(u' '))
+            m_text.chop(1);
         if (m_strong == 0 && !QStringView(piece).trimmed().isEmpty())
             m_plain = true;
         m_text.append(piece);
-    }
-
-    static bool isBreakTag(const QString& tag)
-    {
-        return tag.startsWith(u"<br", Qt::CaseInsensitive) || tag.startsWith(u"<hr", Qt::CaseInsensitive);
-    }
-
-    /// The words of a block of raw HTML: tags, comments, scripts and style sheets left out.
-    static QString withoutTags(const QString& html)
-    {
-        QString text;
-        qsizetype at = 0;
-        while (at < html.size()) {
-            const qsizetype tag = html.indexOf(u'<', at);
-            text.append(decodeEntities(QStringView(html).sliced(at, (tag < 0 ? html.size() : tag) - at)));
-            if (tag < 0)
-                break;
-            const QStringView rest = QStringView(html).sliced(tag);
-            QStringView closing = u">";
-            if (rest.startsWith(u"<!--"))
-                closing = u"-->";
-            else if (rest.startsWith(u"<script", Qt::CaseInsensitive))
-                closing = u"</script>";
-            else if (rest.startsWith(u"<style", Qt::CaseInsensitive))
-                closing = u"</style>";
-            const bool isTag = rest.size() > 1
-                && (rest[1].isLetter() || rest[1] == u'/' || rest[1] == u'!' || rest[1] == u'?');
-            if (!isTag) {
-                text.append(u'<');
-                at = tag + 1;
-                continue;
-            }
-            const qsizetype end = html.indexOf(closing, tag, Qt::CaseInsensitive);
-            if (end < 0) {
-                // Never closed: a comment or script takes all the rest, a lone "<" is a character.
-                if (closing.size() == 1)
-                    text.append(decodeEntities(rest));
-                break;
-            }
-            text.append(u' ');
-            at = end + closing.size();
-        }
-        return text;
     }
 
     /// "{#anchor}" or "{: .class}" behind a heading is for the page's maker.
@@ -283,7 +255,7 @@ private:
     /// A short paragraph all in bold, without a full stop, is what many policies use for a heading.
     bool isBoldHeading(QStringView paragraph) const
     {
-        return !m_plain && m_lists.isEmpty() && m_quotes == 0 && !m_row && !m_code && !m_html
+        return !m_plain && m_lists.isEmpty() && m_quotes == 0 && !m_code && !m_html
             && paragraph.size() <= longestBoldHeading && !paragraph.isEmpty()
             && !QStringView(u".:;,!?…。").contains(paragraph.back());
     }
@@ -298,8 +270,6 @@ private:
         if (m_heading > 0) {
             addNumbered(BlockKind::Heading, m_heading, withoutAttributes(text));
             m_lastHeading = m_heading;
-        } else if (m_row) {
-            m_builder.add(BlockKind::ListItem, 1, {}, text);
         } else if (!m_lists.isEmpty()) {
             const int level = static_cast<int>(qMin<qsizetype>(m_lists.size(), deepestLevel));
             m_builder.add(BlockKind::ListItem, level, m_marker, text);
@@ -313,6 +283,24 @@ private:
         }
         m_text.clear();
         m_plain = false;
+    }
+
+    /// A table of sentences has each cell for a block; one of names and figures, whose cells say something
+    /// only together, each row.
+    void addTable()
+    {
+        const bool sentences = std::ranges::any_of(m_table, [](const QStringList& row) {
+            return std::ranges::any_of(row, [](const QString& cell) {
+                return cell.size() > longestPlainCell || cell.endsWith(u'.') || cell.contains(u". ");
+            });
+        });
+        for (const QStringList& row : std::as_const(m_table)) {
+            if (!sentences)
+                m_builder.add(BlockKind::ListItem, 1, {}, row.join(u" | "_s));
+            for (qsizetype i = 0; sentences && i < row.size(); ++i)
+                m_builder.add(BlockKind::ListItem, 1, {}, row[i]);
+        }
+        m_table.clear();
     }
 
     /// Laws number their paragraphs without Markdown's lists: "(1) Every person …".
@@ -331,9 +319,11 @@ private:
     int m_heading = 0; ///< level, 0 outside headings
     int m_lastHeading = 1;
     int m_strong = 0;
-    qsizetype m_cells = 0;
+    int m_struck = 0;
+    qint64 m_strikes = 0; ///< passages struck out
+    bool m_behindStruck = false; ///< struck words stood right before
+    QList<QStringList> m_table; ///< rows of cells, empty ones left out
     bool m_plain = false; ///< the paragraph has text that is not bold
-    bool m_row = false;
     bool m_code = false;
     bool m_html = false;
 };
@@ -359,6 +349,8 @@ Result<Document> MarkdownReader::read(const QByteArray& bytes, const Progress& p
     document.language = head.language;
     document.encoding = decoded->encoding;
     markdown.builder().finish(document);
+    if (markdown.strikes() > 0)
+        document.notices.append({NoticeCode::TextStruckOut, {}, markdown.strikes()});
     return document;
 }
 

@@ -4,6 +4,7 @@
 #include "core/document/reader.h"
 
 #include "core/document/readers.h"
+#include "core/document/titles.h"
 #include "core/text/language.h"
 #include "core/text/words.h"
 
@@ -85,16 +86,6 @@ Result<QByteArray> readBytes(const QString& fileName, const Progress& progress)
     }
 }
 
-/// Headings of the lowest level are field marks and the like, and name no document.
-QString firstHeading(const Document& document)
-{
-    for (const Block& block : document.blocks) {
-        if (block.kind == BlockKind::Heading && block.level < 6)
-            return TextRange{block.marker.end, block.range.end}.of(document.text).trimmed().toString();
-    }
-    return {};
-}
-
 void fill(QString& field, const QString& said)
 {
     if (!said.isEmpty())
@@ -144,13 +135,13 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName, 
     fill(document.metadata.speaker, options.metadata.speaker);
     fill(document.metadata.date, options.metadata.date);
     fill(document.metadata.source, options.metadata.source);
-    if (document.metadata.title.isEmpty())
-        document.metadata.title = firstHeading(document);
-    if (document.metadata.title.isEmpty())
-        document.metadata.title = QFileInfo(fileName).completeBaseName();
     fill(document.language, options.language);
     if (document.language.isEmpty())
         document.language = detectLanguage(document.text);
+    if (document.metadata.title.isEmpty())
+        document.metadata.title = titleFromHeadings(document);
+    if (document.metadata.title.isEmpty())
+        document.metadata.title = QFileInfo(fileName).completeBaseName();
     document.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     document.wordCount = countWords(document.text);

@@ -245,6 +245,9 @@ QString noticeText(const Notice& notice)
     case NoticeCode::CharactersReplaced:
         return counted(notice.count, Wording::tr("1 character could not be read and was replaced."),
                        Wording::tr("%1 characters could not be read and were replaced."));
+    case NoticeCode::TextStruckOut:
+        return counted(notice.count, Wording::tr("1 passage that is struck out in its file was left out."),
+                       Wording::tr("%1 passages that are struck out in their file were left out."));
     case NoticeCode::LongClaimsCut:
         return counted(notice.count, Wording::tr("A very long sentence was cut at a space, once."),
                        Wording::tr("Very long sentences were cut at spaces, %1 times."));

@@ -185,17 +185,70 @@ const QHash<QString, quint32>& languagesOfWord()
     return table;
 }
 
+/// Words of statements that English alone writes so, or that hardly stand in another language's short text:
+/// they tell a short English text, which may have one function word or none.
+const QSet<QString>& plainEnglish()
+{
+    static const QSet<QString> set = [] {
+        constexpr QStringView words =
+            u"must would could cannot might let may does did do don't doesn't didn't won't never always also "
+            u"no yes if when while because than then there here these those them who what how why where more "
+            u"most less least many much few every each other another some only into over under about after "
+            u"before between through during until against without within both same own very too again now "
+            u"new "
+            u"old good bad better worse best great big small high higher highest low lower lowest long short "
+            u"first second third last next early late free open fair safe strong weak right wrong true false "
+            u"year years month months week weeks day days today tomorrow time times people person man woman "
+            u"men women child children family families worker workers user users customer customers company "
+            u"companies member members country countries nation world government state states law laws court "
+            u"house senate congress committee board bank rate rates price prices tax taxes income wage wages "
+            u"job jobs work trade market markets money dollar dollars cost costs growth inflation spending "
+            u"budget debt energy climate health care school schools security privacy information account "
+            u"accounts service services policy policies rule rules agreement rights freedom peace war power "
+            u"risk risks benefit benefits change changes need needs support help end start plan plans goal "
+            u"goals view views "
+            u"go goes went come comes came get gets got give gives gave take takes took make makes made keep "
+            u"keeps kept say says said see sees saw know knows knew think thinks thought believe believes "
+            u"want wants wanted use uses used rise rises rose fall falls fell grow grows grew cut cuts raise "
+            u"raises raised reduce reduces reduced increase increases increased buy buys bought sell sells "
+            u"sold pay pays paid share shares shared collect collects collected delete deletes deleted store "
+            u"stores stored send sends sent build builds built begin begins began stop stops stopped stay "
+            u"stays remain remains remained become becomes became act acts acted agree agrees agreed vote "
+            u"votes voted promise promises promised protect protects protected allow allows allowed require "
+            u"requires required provide provides provided expect expects expected hope hopes support "
+            u"supports "
+            u"supported oppose opposes opposed win wins won lose loses lost leave leaves left run runs wait "
+            u"hello thank thanks please yesterday word words text thing things";
+        QSet<QString> known;
+        for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+            known.insert(word.toString());
+        return known;
+    }();
+    return set;
+}
+
+/// Whether at least half the words of a short text are known for English ones.
+bool isShortEnglish(qsizetype words, qsizetype english, qsizetype others)
+{
+    constexpr qsizetype mostWords = 30;
+    return words <= mostWords && english >= 2 && english * 2 >= words && others < english;
+}
+
 QString latinLanguage(QStringView sample)
 {
     std::array<qsizetype, latin.size()> hits{};
     std::array<int, latin.size()> different{};
     QSet<QString> seen;
     qsizetype words = 0;
+    qsizetype english = 0; ///< the first of `latin`, or plain English
+    qsizetype others = 0; ///< function words that English does not have
     for (const Word& word : splitWords(sample)) {
         if (word.kind == WordKind::Number)
             continue;
         ++words;
         const quint32 languages = languagesOfWord().value(word.folded);
+        english += (languages & 1U) != 0 || plainEnglish().contains(word.folded);
+        others += languages != 0 && (languages & 1U) == 0;
         if (languages == 0)
             continue;
         const bool isNew = !seen.contains(word.folded);
@@ -209,7 +262,7 @@ QString latinLanguage(QStringView sample)
     const auto best = static_cast<std::size_t>(std::ranges::max_element(hits) - hits.begin());
     // Two small words, and one in twelve, at least: names, numbers and "a, b, c" have no language.
     if (different[best] < 2 || hits[best] * 12 < words)
-        return u"und"_s;
+        return isShortEnglish(words, english, others) ? u"en"_s : u"und"_s;
     return latin[best].language.toString();
 }
 

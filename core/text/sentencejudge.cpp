@@ -3,6 +3,8 @@
 
 #include "core/text/sentencejudge.h"
 
+#include "core/text/asides.h"
+
 #include <algorithm>
 #include <unicode/uchar.h>
 
@@ -47,6 +49,13 @@ bool isClosingQuote(QChar c)
     const char16_t u = c.unicode();
     return c.category() == QChar::Punctuation_FinalQuote || u == u'"' || u == u'\'' || u == u'\u201C'
         || u == u'」' || u == u'』' || u == u'«';
+}
+
+/// A mark that stands before the number it belongs to: "$5", "€ 5", "±2", "≈ 3", "#7".
+bool isNumberSign(QChar c)
+{
+    return c.category() == QChar::Symbol_Currency || c == u'±' || c == u'≈' || c == u'~' || c == u'+'
+        || c == u'<' || c == u'>' || c == u'#' || c == u'≤' || c == u'≥';
 }
 
 bool isRomanNumeral(QStringView word)
@@ -128,6 +137,8 @@ bool SentenceJudge::isEnd(qsizetype start, Candidate candidate) const
         return false;
     if (next.lower && !isItem(next))
         return false;
+    if (isInsideBrackets(m_text, start, candidate.end) || isInsideQuote(m_text, start, candidate.end))
+        return false;
     if (candidate.stop > start && ending.startsWith(u')') && isOpener(m_text[candidate.stop - 1]))
         return false; // a lone "(!)"
     if (isEllipsis(candidate.stop))
@@ -196,7 +207,7 @@ SentenceJudge::NextWord SentenceJudge::wordBehind(qsizetype at) const
     const qsizetype furthest = qMin(m_text.size(), at + longestTail);
     while (from < furthest && !m_text[from].isLetterOrNumber()) {
         const QChar c = m_text[from];
-        if (!c.isSpace() && !isOpener(c) && c != u'—' && c != u'–' && c != u'-'
+        if (!c.isSpace() && !isOpener(c) && !isNumberSign(c) && c != u'—' && c != u'–' && c != u'-'
             && !isSentenceTerminator(c.unicode()) && !c.isSurrogate())
             return next;
         next.bracketed = next.bracketed || c == u'(' || c == u'[';

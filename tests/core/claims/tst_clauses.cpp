@@ -119,6 +119,85 @@ void TestClauses::english_data()
         u"We only collect what you give us for the account; | we do not sell it to any third parties, | and "
         u"we "
         "keep it for as long as the account is open."_s);
+    row("so we kind of",
+        u"Nobody in the whole building knew for sure what would happen next, | so we kind of wrestle with it."_s);
+    row("bare plural",
+        u"Prices have risen again and again in the stores over the past two years, | so families buy less than before."_s);
+    row("past of any verb",
+        u"The lights went on in the great hall a little after nine, | and the crowd cheered in every one of the rows."_s);
+    row("verb far behind",
+        u"The bill will come to the floor of the House before the end of May, | and members of both of the "
+        u"parties will then vote on it."_s);
+    row("participle in a row",
+        u"We keep the name on your account, the address that goes with it, and the data collected from you "
+        "when you visit one of our pages."_s);
+    row("participle behind one comma",
+        u"We may disclose the name of any user of the service to the police, and information provided to us "
+        "by that user at any time."_s);
+    row("shared subject, bare verb",
+        u"Members of the committee will meet again before the end of the year, and expect that inflation "
+        u"will "
+        "have come down by then."_s);
+    row("so important",
+        u"We will defend in every one of the courts the right to vote, so important to the life of any "
+        "democracy that has lasted."_s);
+    row("to is never finite",
+        u"We will work for a new covenant with all of our people; empowering them to make the most of their "
+        "lives and to have a say."_s);
+    row("that joined",
+        u"I believe with all my heart that our country can do this work well, and that we will begin to do "
+        "it in this very year."_s);
+    row("provided that, numbered",
+        u"You agree to indemnify us from any claims, provided that GitHub (1) promptly gives you written "
+        u"notice "
+        "of the claim; (2) gives you sole control of the defense; and (3) provides all reasonable assistance."_s);
+    row("provided that, not numbered",
+        u"You may share the work with anyone that you like, provided that you keep this notice in every "
+        u"copy; "
+        "you name the authors in each of them; and you do not ask for any money."_s);
+    row("if, numbered",
+        u"We will close the account of any user without notice if (a) the user breaks one of these rules; or "
+        "(b) we are told by a court that we must do so."_s);
+    row("numbered main clauses",
+        u"The Committee has made up its mind on three of these points: (1) the rate will stay where it is "
+        u"now; "
+        "| (2) the purchases will go on until the end of the year; | and (3) the minutes will be published."_s);
+    row("one number is no list",
+        u"We will act under the second sentence of the article 5 (1) as soon as we can; | we will not wait "
+        u"for "
+        "any of the others to follow."_s);
+    row("condition and two clauses",
+        u"We will act at once if one of the members of the group asks for it; | the others will follow us "
+        "before the end of the year."_s);
+    row("conditions in a row",
+        u"The low range will be appropriate at least as long as unemployment remains above six percent, "
+        "inflation is projected to be low, and expectations continue to be well anchored."_s);
+    row("condition first",
+        u"If you live in a member state of the union, you have the right to file a complaint with them, | "
+        u"and "
+        u"you might have more options than that."_s);
+    row("as and so",
+        u"Nearly all of us recognize that as the dealings of people with each other increase, so power to "
+        "govern them must increase."_s);
+    row("that and a plural",
+        u"It follows from these views that no State can lawfully get out of the Union, and that acts of "
+        "violence within any State are void."_s);
+    row("that is why",
+        u"We have never once sold any of the data of our users to anyone, | and that is why they trust us "
+        "with it today."_s);
+    row("verb of the subject before",
+        u"For us they toiled in sweatshops and settled the whole of the West; endured the lash of the whip "
+        "and plowed the hard earth."_s);
+    row("be is never finite",
+        u"Else the new wine will burst all of the old bottles at once, and be spilled on the floor, | and "
+        u"the "
+        "bottles shall perish with it."_s);
+    row("phrase before the pronoun",
+        u"They shall in all cases be privileged from arrest during the session; | and for any speech or "
+        "debate in either house they shall not be questioned."_s);
+    row("verbs of one subject",
+        u"GitHub takes reasonable measures to protect your data from unauthorized access; maintain the "
+        "accuracy of the data; and help ensure the appropriate use of it."_s);
 }
 
 void TestClauses::english()

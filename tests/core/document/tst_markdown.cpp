@@ -38,7 +38,7 @@ void TestMarkdown::blocks_data()
     QTest::newRow("numbered heading") << u"## 1. Terms\n"_s << u"H2[1.] Terms"_s;
     QTest::newRow("soft break") << u"one\ntwo  \nthree\\\nfour\n"_s << u"P one two three four"_s;
     QTest::newRow("soft break in chinese") << u"国务院\n对人民负责\n"_s << u"P 国务院对人民负责"_s;
-    QTest::newRow("emphasis") << u"*a* **b** ~~c~~ `d e` <b>f</b>\n"_s << u"P a b c d e f"_s;
+    QTest::newRow("emphasis") << u"*a* **b** ~~c~~ `d e` <b>f</b>\n"_s << u"P a b d e f"_s;
     QTest::newRow("bold heading") << u"**Who we are**\n\nText **bold**.\n\n**All bold.**\n"_s
                                   << u"H2 Who we are\nP Text bold.\nP All bold."_s;
     QTest::newRow("bullets") << u"* a\n* b\n  - c\n* d\n"_s << u"L1[•] a\nL1[•] b\nL2[•] c\nL1[•] d"_s;
@@ -47,6 +47,22 @@ void TestMarkdown::blocks_data()
     QTest::newRow("quote") << u"> a\n> b\n>\n>> c\n"_s << u"Q1 a b\nQ2 c"_s;
     QTest::newRow("code") << u"```\none\ntwo\n\nthree\n```\n"_s << u"P one two\nP three"_s;
     QTest::newRow("table") << u"| A | B |\n|---|---|\n| c *d* | e |\n| | |\n"_s << u"L1 A | B\nL1 c d | e"_s;
+    QTest::newRow("table of sentences")
+        << u"| A | B |\n|---|---|\n| We collect it (see below.) | We keep it. |\n| c | |\n"_s
+        << u"L1 A\nL1 B\nL1 We collect it (see below.)\nL1 We keep it.\nL1 c"_s;
+    QTest::newRow("struck") << u"We ~~will never~~ may sell it. It is ~~not~~, we say. ~~All gone.~~\n"_s
+                            << u"P We may sell it. It is, we say."_s;
+    QTest::newRow("footnote") << u"As said.[^1] And[^b] so [^c].\n\n[^1]: The *first* note,\n  and more.\n"
+                                 "[^b]: https://example.org\n\nThe end.\n"_s
+                              << u"P As said. And so [^c].\nP The end.\nP The first note, and more.\n"
+                                 "P https://example.org"_s;
+    QTest::newRow("footnote of two paragraphs")
+        << u"A.[^x]\n\n[^x]: One.\n\n    Two.\n\nB.\n"_s << u"P A.\nP B.\nP One.\nP Two."_s;
+    QTest::newRow("footnote in code")
+        << u"`a[^1]` b[^1]\n\n```\n[^1]: c\n```\n\n[^1]: Note.\n"_s << u"P a[^1] b\nP [^1]: c\nP Note."_s;
+    QTest::newRow("no footnote") << u"A [^1] b.\n"_s << u"P A [^1] b."_s;
+    QTest::newRow("deep items") << u"a\n\n    * [DNT](https://example.org) b\n    * c\n"_s
+                                << u"P a\nL1[•] DNT b\nL1[•] c"_s;
     QTest::newRow("link") << u"See [our *terms*](https://example.org/x \"t\") and <https://example.org>.\n"_s
                           << u"P See our terms and https://example.org."_s;
     QTest::newRow("reference link") << u"See [terms][t].\n\n[t]: https://example.org\n"_s

@@ -69,6 +69,30 @@ void TestPlainText::blocks_data()
     QTest::newRow("rules") << u"One.\n\n-----\n\n* * *\n\nTwo."_s << u"P One.\nP Two."_s;
     QTest::newRow("bullets") << u"We promise:\n- to act now.\n- to tell you.\n  * in time.\n"_s
                              << u"P We promise:\nL1[-] to act now.\nL1[-] to tell you.\nL2[*] in time."_s;
+    QTest::newRow("wrapped items")
+        << u"(a) item one is this, which\n    goes on here; and\n(b) item two.\n"_s
+        << u"L1[(a)] item one is this, which goes on here; and\nL1[(b)] item two."_s;
+    QTest::newRow("wrapped sentence in an item")
+        << u"1. First point is made\n   and goes on here.\n2. Second.\n   It has two.\nNot an item."_s
+        << u"L1[1.] First point is made and goes on here.\nL1[2.] Second. It has two.\nP Not an item."_s;
+    QTest::newRow("small behind unfinished")
+        << u"We said that we would act on this\nmatter in the spring.\nThen we did."_s
+        << u"P We said that we would act on this matter in the spring.\nP Then we did."_s;
+    QTest::newRow("short lines")
+        << u"apples\npears\nplums and more of all of these things;\nall the rest"_s
+        << u"P apples\nP pears\nP plums and more of all of these things;\nP all the rest"_s;
+    QTest::newRow("fields") << u"origin: a very long name of a place on a server\nstatus: as before"_s
+                            << u"P origin: a very long name of a place on a server\nP status: as before"_s;
+    QTest::newRow("long title in capitals")
+        << u"THE PRESIDENT'S ADDRESS BEFORE A JOINT SESSION OF THE CONGRESS ON THE STATE OF THE UNION IN "
+           u"MAY\n \n"
+           "May 4, 1995\n\nAgain we are here in this house, and once again we shall speak of the nation."_s
+        << u"H1 THE PRESIDENT'S ADDRESS BEFORE A JOINT SESSION OF THE CONGRESS ON THE STATE OF THE UNION IN "
+           u"MAY\n"
+           "P May 4, 1995\nP Again we are here in this house, and once again we shall speak of the nation."_s;
+    QTest::newRow("loud sentence")
+        << u"THE PARTIES AGREE THAT NONE OF THEM WILL SELL THE DATA OF THE USERS TO ANYONE ELSE AT ALL.\n\nText."_s
+        << u"P THE PARTIES AGREE THAT NONE OF THEM WILL SELL THE DATA OF THE USERS TO ANYONE ELSE AT ALL.\nP Text."_s;
     QTest::newRow("hash heading") << u"# Genesis\n\nIn the beginning.\n\n## Two\n\nThe end."_s
                                   << u"H1 Genesis\nP In the beginning.\nH2 Two\nP The end."_s;
     QTest::newRow("underlined") << u"The Title\n=========\n\nText.\n\nPart\n----\nMore."_s

@@ -78,6 +78,16 @@ void TestReader::titles_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("title");
+    QTest::newRow("date above") << u"x.md"_s << QByteArray("# January 24, 1995\n\n# H\n\ntext") << u"H"_s;
+    QTest::newRow("date in german") << u"x.md"_s
+                                    << QByteArray("---\nlang: de\n---\n# 23. Mai 1949\n\n# H\n\ntext")
+                                    << u"H"_s;
+    QTest::newRow("heading far below a date")
+        << u"x.md"_s << QByteArray("# May 4, 1995\n\na\n\nb\n\nc\n\nd\n\n# Annex\n\ntext")
+        << u"May 4, 1995"_s;
+    QTest::newRow("date alone") << u"x.md"_s << QByteArray("# 2018-05-25\n\ntext") << u"2018-05-25"_s;
+    QTest::newRow("year in a title") << u"x.md"_s << QByteArray("# Budget 2018\n\n# H\n\ntext")
+                                     << u"Budget 2018"_s;
     QTest::newRow("front matter") << u"x.md"_s << QByteArray("---\ntitle: T\n---\n# H\n\ntext") << u"T"_s;
     QTest::newRow("heading") << u"x.md"_s << QByteArray("text\n\n## 1. H\n\ntext") << u"H"_s;
     QTest::newRow("file name") << u"speech.2024.txt"_s << QByteArray("We will act now.") << u"speech.2024"_s;

@@ -113,6 +113,7 @@ void TestWording::notices_data()
     row(NoticeCode::EncodingGuessed, u"windows-1252"_s, 0, u"windows-1252"_s);
     row(NoticeCode::CharactersReplaced, {}, 1, u"1 character could"_s);
     row(NoticeCode::CharactersReplaced, {}, 7, u"7 characters could"_s);
+    row(NoticeCode::TextStruckOut, {}, 1, u"1 passage"_s);
     row(NoticeCode::LongClaimsCut, {}, 1, u"once"_s);
     row(NoticeCode::LongClaimsCut, {}, 3, u"3 times"_s);
     row(NoticeCode::LanguagesDiffer, u"de, en"_s, 0, u"de, en"_s);

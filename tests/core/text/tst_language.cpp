@@ -28,6 +28,11 @@ void TestLanguage::detects_data()
     row("en", u"Open source AI will be safer than the alternatives."_s);
     row("en short", u"We will never sell the data."_s);
     row("en contractions", u"We've always said that it isn't what we'd do, and it's not."_s);
+    row("en must", u"Taxes must fall."_s);
+    row("en should", u"Taxes should fall."_s);
+    row("en no function word", u"Taxes fall, prices rise."_s);
+    row("en two words", u"Never again!"_s);
+    row("en title", u"Privacy policy\n\nWe never sell user data."_s);
     row("de", u"Die Würde des Menschen ist unantastbar. Sie zu achten ist Verpflichtung aller Gewalt."_s);
     row("fr",
         u"Les hommes naissent et demeurent libres et égaux en droits, et la loi est la même pour tous."_s);
@@ -56,6 +61,15 @@ void TestLanguage::detects_data()
     row("he", u"אנחנו לא מוכרים את הנתונים שלכם."_s);
     row("hi", u"हम आपका डेटा नहीं बेचते।"_s);
     row("th", u"เราไม่ขายข้อมูลของคุณ"_s);
+    row("und german", u"Steuern sinken weiter."_s);
+    row("und french", u"Liberté, égalité, fraternité."_s);
+    row("und dutch", u"Belastingen dalen nooit."_s);
+    row("und spanish", u"Suben los impuestos mundiales."_s);
+    row("und one word", u"Congress"_s);
+    row("und a name and a word", u"Bernanke said Yellen Dudley Kohn"_s);
+    row("de short", u"Wir werden nicht warten."_s);
+    row("fr short", u"Nous ne vendons pas les service plan."_s);
+    row("it short", u"Il social media non è un problema."_s);
     row("und names", u"Bernanke Dudley Kohn Lacker Yellen"_s);
     row("und letters", u"a a a a o o e e a a"_s.remove(u'o').remove(u'e'));
     row("und numbers", u"1 2 3 4 5 %"_s);
