@@ -5,11 +5,13 @@
 // denied word counts for the other end ("not safe" is "dangerous").
 
 #include "core/shift/governs.h"
+#include "core/shift/matter.h"
 #include "core/shift/poles.h"
 #include "core/shift/signal.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +19,10 @@ namespace palinode {
 
 namespace {
 
+constexpr double placedWeight = 0.92; ///< the one stands where the other did
 constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.52; ///< reworded, and both words stand beside a word that both sides share
-constexpr double farWeight = 0.3;
-constexpr qsizetype nearby = 4; ///< words
+constexpr double farWeight = 0.3; ///< nothing says that the two words speak of the same thing
 
 /// The words of one side that stand at one end of an opposition.
 struct Ends
@@ -32,12 +34,26 @@ struct Ends
 /// Oppositions in the order of the table.
 using EndsByOpposition = std::map<int, Ends>;
 
-/// "At least five" is a figure and belongs to the audit of numbers.
-bool isCounted(const SideView& side, const PairToken& token)
+/// Words that stand at an end of an opposition in one of their readings only: "to end" but not "by the end
+/// of the year", "is over" but not "over the summer".
+bool isOtherReading(const SideView& side, qsizetype at)
 {
-    return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
-        return cue.cue.kind == CueClass::Quantity && cue.cue.range.overlaps(token.range);
-    });
+    static const QSet<QString> verbs{u"end"_s,   u"close"_s, u"lift"_s,   u"record"_s,
+                                     u"store"_s, u"fire"_s,  u"object"_s, u"right"_s};
+    static const QSet<QString> openers{u"a"_s,   u"an"_s,      u"the"_s,   u"this"_s, u"that"_s,  u"these"_s,
+                                       u"our"_s, u"my"_s,      u"your"_s,  u"his"_s,  u"her"_s,   u"its"_s,
+                                       u"no"_s,  u"any"_s,     u"their"_s, u"year"_s, u"month"_s, u"of"_s,
+                                       u"on"_s,  u"quarter"_s, u"each"_s,  u"every"_s};
+    static const QSet<QString> forms{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"be"_s, u"been"_s, u"'s"_s};
+    const QString before = at > 0 ? side.tokens[at - 1].folded : QString();
+    const bool last = at + 1 == side.tokens.size() || side.tokens[at + 1].clause != side.tokens[at].clause;
+    const QString after = last ? QString() : side.tokens[at + 1].folded;
+    const QString& word = side.tokens[at].folded;
+    if (word == "over"_L1)
+        return !forms.contains(before) || !(last || isFunctionWord(after));
+    if (word == "close"_L1 && after == "to"_L1)
+        return true;
+    return verbs.contains(side.tokens[at].stem) && openers.contains(before);
 }
 
 EndsByOpposition endsOf(const SideView& side)
@@ -45,8 +61,8 @@ EndsByOpposition endsOf(const SideView& side)
     EndsByOpposition ends;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
         const PairToken& token = side.tokens[i];
-        if (!token.changed || token.shared || token.foreign || isConditional(side, i)
-            || isCounted(side, token))
+        if (!token.changed || token.shared || token.foreign || isConditional(side, i) || isCounted(side, i)
+            || isOtherReading(side, i))
             continue;
         const bool denied = denialOf(side, i, 4) != nullptr;
         const QList<Pole> poles = polesOf(token.stem);
@@ -58,21 +74,36 @@ EndsByOpposition endsOf(const SideView& side)
     return ends;
 }
 
-/// Whether two words stand near the same word of matter.
-bool sameMatter(const SideView& a, qsizetype i, const SideView& b, qsizetype j)
+/// Two opposed words, and how sure it is that they speak of the same thing.
+struct Opposed
 {
-    const auto around = [](const SideView& side, qsizetype at) {
-        QStringList stems;
-        for (qsizetype k = std::max<qsizetype>(0, at - nearby);
-             k < std::min(side.tokens.size(), at + nearby + 1); ++k) {
-            if (k != at && side.tokens[k].content && side.tokens[k].shared)
-                stems.append(side.tokens[k].stem);
+    qsizetype oldWord = 0;
+    qsizetype newWord = 0;
+    double weight = 0;
+    qsizetype place = 0; ///< how far from the first words of the two sides
+};
+
+/// The surest; of equally sure ones the first, and both of two that no side puts first.
+QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
+                      const QList<qsizetype>& newWords)
+{
+    QList<Opposed> all;
+    for (qsizetype a = 0; a < oldWords.size(); ++a) {
+        for (qsizetype b = 0; b < newWords.size(); ++b) {
+            const bool placed = inPlace(pair, oldWords[a], newWords[b]);
+            const bool near = sameHead(pair.oldSide, oldWords[a], pair.newSide, newWords[b]);
+            const double weight = pair.edited() && placed ? placedWeight
+                : pair.edited() && near                   ? editedWeight
+                : near                                    ? nearWeight
+                                                          : farWeight;
+            all.append({oldWords[a], newWords[b], weight, a + b});
         }
-        return stems;
-    };
-    const QStringList mine = around(a, i);
-    const QStringList theirs = around(b, j);
-    return std::ranges::any_of(mine, [&](const QString& stem) { return theirs.contains(stem); });
+    }
+    const auto order = [](const Opposed& opposed) { return std::pair(-opposed.weight, opposed.place); };
+    std::ranges::stable_sort(all, {}, order);
+    const auto end = std::ranges::upper_bound(all, order(all.first()), {}, order);
+    all.erase(end, all.end());
+    return all;
 }
 
 } // namespace
@@ -93,18 +124,17 @@ void judgeAntonyms(const PairView& pair, ShiftSignals& found)
             mine.first.isEmpty() ? theirs->second.first : theirs->second.second;
         if (!flips || oldWords.isEmpty() || newWords.isEmpty())
             continue;
-        const qsizetype i = oldWords.first();
-        const qsizetype j = newWords.first();
-        const TextRange oldRange = pair.oldSide.tokens[i].range;
-        const TextRange newRange = pair.newSide.tokens[j].range;
-        const QString reason = arrow(quoted(pair.oldSide, oldRange), quoted(pair.newSide, newRange));
         ShiftSignal signal;
         signal.shift = Shift::Reversed;
-        signal.weight = pair.edited()                      ? editedWeight
-            : sameMatter(pair.oldSide, i, pair.newSide, j) ? nearWeight
-                                                           : farWeight;
-        signal.evidence = {wordEvidence(pair.oldSide, oldRange, Shift::Reversed, reason),
-                           wordEvidence(pair.newSide, newRange, Shift::Reversed, reason)};
+        const QList<Opposed> pairs = surest(pair, oldWords, newWords);
+        for (const Opposed& opposed : pairs) {
+            const TextRange oldRange = pair.oldSide.tokens[opposed.oldWord].range;
+            const TextRange newRange = pair.newSide.tokens[opposed.newWord].range;
+            const QString reason = arrow(quoted(pair.oldSide, oldRange), quoted(pair.newSide, newRange));
+            signal.weight = opposed.weight;
+            signal.evidence += {wordEvidence(pair.oldSide, oldRange, Shift::Reversed, reason),
+                                wordEvidence(pair.newSide, newRange, Shift::Reversed, reason)};
+        }
         found.append(signal);
     }
 }

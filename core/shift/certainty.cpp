@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,40 @@ std::optional<double> gradeOf(CueClass kind)
     }
 }
 
+/// Whether "not" stands right behind a cue: "may not", "can't".
+bool isDenied(const SideView& side, const PairCue& cue)
+{
+    return std::ranges::any_of(side.cues, [&cue](const PairCue& other) {
+        return other.cue.kind == CueClass::Negation && other.firstToken == cue.endToken;
+    });
+}
+
+/// "Must not", "may not", "cannot", "is not allowed to": what each of them says is no.
+bool forbids(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> verbs{u"may"_s, u"can"_s, u"ca"_s, u"must"_s, u"shall"_s};
+    return cue.folded == "cannot"_L1 || (verbs.contains(cue.folded) && isDenied(side, cue));
+}
+
+bool hasChanged(const SideView& side, const std::function<bool(const PairCue&)>& is)
+{
+    return std::ranges::any_of(side.cues,
+                               [&is](const PairCue& cue) { return cue.changed && !cue.foreign && is(cue); });
+}
+
+/// The grade of a cue, read beside the other side: "may" grants where it meets "can" or "is allowed to", and
+/// "may not" forbids where it meets "must not".
+std::optional<double> gradeBeside(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    const auto isPermission = [](const PairCue& theirs) { return theirs.cue.kind == CueClass::Permission; };
+    const auto isForbidding = [&other](const PairCue& theirs) { return forbids(other, theirs); };
+    if (forbids(side, cue) && hasChanged(other, isForbidding))
+        return gradeOf(CueClass::ObligationStrong);
+    if (cue.folded == "may"_L1 && hasChanged(other, isPermission))
+        return gradeOf(CueClass::Permission);
+    return gradeOf(cue.cue.kind);
+}
+
 struct GradedCue
 {
     const PairCue* cue;
@@ -59,14 +94,14 @@ struct Graded
     QList<GradedCue> cues; ///< the strongest first
 };
 
-Graded gradeOf(const SideView& side)
+Graded gradeOf(const SideView& side, const SideView& other)
 {
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
         if (!cue.changed || cue.foreign || aside)
             continue;
-        if (const std::optional<double> grade = gradeOf(cue.cue.kind))
+        if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade});
     }
     std::ranges::stable_sort(result.cues, std::greater(), &GradedCue::grade);
@@ -86,8 +121,8 @@ Graded gradeOf(const SideView& side)
 
 void judgeGrades(const PairView& pair, ShiftSignals& found)
 {
-    const Graded before = gradeOf(pair.oldSide);
-    const Graded after = gradeOf(pair.newSide);
+    const Graded before = gradeOf(pair.oldSide, pair.newSide);
+    const Graded after = gradeOf(pair.newSide, pair.oldSide);
     if (before.cues.isEmpty() && after.cues.isEmpty())
         return;
     const double difference = after.grade - before.grade;
@@ -97,16 +132,14 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
     signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
     signal.weight = pair.edited() ? std::min(0.85, 0.45 + std::abs(difference))
                                   : std::min(0.65, 0.2 + std::abs(difference));
-    const QString plainWords = QCoreApplication::translate("Shift", "plain statement");
-    const QString oldWords =
-        before.cues.isEmpty() ? plainWords : quotedWithClass(pair.oldSide, *before.cues.first().cue);
-    const QString newWords =
-        after.cues.isEmpty() ? plainWords : quotedWithClass(pair.newSide, *after.cues.first().cue);
-    const QString reason = arrow(oldWords, newWords);
-    for (const GradedCue& graded : before.cues)
-        signal.evidence.append(cueEvidence(pair.oldSide, *graded.cue, signal.shift, reason));
-    for (const GradedCue& graded : after.cues)
-        signal.evidence.append(cueEvidence(pair.newSide, *graded.cue, signal.shift, reason));
+    const auto shown = [](const Graded& graded) {
+        QList<PairCue> cues;
+        for (const GradedCue& entry : graded.cues)
+            cues.append(*entry.cue);
+        return cues;
+    };
+    addMetCues(signal, pair, shown(before), shown(after),
+               QCoreApplication::translate("Shift", "plain statement"));
     found.append(signal);
 }
 

@@ -15,12 +15,18 @@ namespace palinode {
 
 namespace {
 
-/// From here on a sign is a shift; below it is shown as evidence only.
-constexpr double decisive = 0.5;
 /// Precedence decides among signs that are about as strong as the strongest.
 constexpr double precedenceReach = 0.15;
 /// How much of the lesser of strengthened and weakened is taken from the greater.
 constexpr double contraryCost = 0.3;
+/// Confidence that nothing shifted where all the words changed, and where nearly none did.
+constexpr double leastAlike = 0.3;
+constexpr double mostAlike = 0.95;
+/// Below this share of common words of matter, a sign of this weight is worth more than their likeness.
+constexpr double fewShared = 0.5;
+constexpr double speaks = 0.3;
+/// The most confidence that a sign gets that decides nothing on its own.
+constexpr double unsure = 0.35;
 
 double rounded(double value)
 {
@@ -71,7 +77,7 @@ QList<Weighed> weigh(const ShiftSignals& found)
 bool scopeIsResidual(const ShiftSignals& found)
 {
     return std::ranges::none_of(found, [](const ShiftSignal& signal) {
-        return signal.shift == Shift::ScopeChanged && !signal.residual && signal.weight >= decisive;
+        return signal.shift == Shift::ScopeChanged && !signal.residual && signal.weight >= decisiveWeight;
     });
 }
 
@@ -86,18 +92,50 @@ void tidy(QList<Evidence>& evidence)
     evidence.erase(repeated.begin(), repeated.end());
 }
 
-Judgement conclude(const ShiftSignals& found)
+/// The shift of a figure that changed, which no other words may hide.
+bool isAlwaysNamed(const ShiftSignals& found, Shift shift)
+{
+    return std::ranges::any_of(
+        found, [shift](const ShiftSignal& signal) { return signal.always && signal.shift == shift; });
+}
+
+/// How far a reader may take it that nothing shifted: less with each word that changed, which no rule read,
+/// and with what speaks against it.
+double sureOfNothing(const PairView& pair, double against)
+{
+    if (pair.same)
+        return 1;
+    return rounded((1 - against) * (leastAlike + (mostAlike - leastAlike) * pair.unchanged));
+}
+
+/// What a pair is that no sign decides: the changed figure; else the scope or condition that speaks against
+/// "reaffirmed", where the two share so few words that little speaks for it. Grades and denials found in
+/// wholly different words say too little of each other to be named.
+const Weighed* undecided(const PairView& pair, const ShiftSignals& found, const QList<Weighed>& weighed)
+{
+    const auto figure = std::ranges::find_if(
+        weighed, [&found](const Weighed& entry) { return isAlwaysNamed(found, entry.shift); });
+    if (figure != weighed.end())
+        return &*figure;
+    const auto strongest = std::ranges::max_element(weighed, {}, &Weighed::weight);
+    const bool yields =
+        strongest->shift == Shift::ConditionChanged || strongest->shift == Shift::ScopeChanged;
+    return yields && pair.overlap < fewShared && strongest->weight >= speaks ? &*strongest : nullptr;
+}
+
+Judgement conclude(const PairView& pair, const ShiftSignals& found)
 {
     QList<Weighed> weighed = weigh(found);
     const double largest = std::ranges::max(weighed, {}, &Weighed::weight).weight;
     if (scopeIsResidual(found) && std::max(weighed[4].weight, weighed[5].weight) >= weighed[3].weight)
         std::rotate(weighed.begin() + 3, weighed.begin() + 4, weighed.end());
     Judgement judgement;
-    const double enough = std::max(decisive, largest - precedenceReach);
-    const auto primary =
+    const double enough = std::max(decisiveWeight, largest - precedenceReach);
+    const auto decided =
         std::ranges::find_if(weighed, [enough](const Weighed& w) { return w.weight >= enough; });
-    if (primary == weighed.end()) {
-        judgement.confidence = rounded(1 - largest);
+    const Weighed* primary = decided != weighed.end() ? &*decided : undecided(pair, found, weighed);
+    if (!primary) {
+        judgement.confidence = sureOfNothing(pair, largest);
     } else {
         judgement.primary = primary->shift;
         judgement.shifts = QList<Shift>(1, primary->shift);
@@ -106,11 +144,13 @@ Judgement conclude(const ShiftSignals& found)
             if (entry.shift == judgement.primary)
                 continue;
             next = std::max(next, entry.weight);
-            if (entry.weight >= decisive)
+            if (entry.weight >= decisiveWeight || isAlwaysNamed(found, entry.shift))
                 judgement.shifts.append(entry.shift);
         }
         std::sort(judgement.shifts.begin() + 1, judgement.shifts.end());
-        judgement.confidence = rounded(std::clamp(0.25 + primary->weight - 0.5 * next, 0.0, 1.0));
+        judgement.confidence = primary->weight < decisiveWeight
+            ? rounded(std::min(primary->weight, unsure))
+            : rounded(std::clamp(0.25 + primary->weight - 0.5 * next, 0.0, 1.0));
     }
     for (const ShiftSignal& signal : found)
         judgement.evidence.append(signal.evidence);
@@ -126,12 +166,13 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeNumbers(pair, found);
     judgeNegation(pair, found);
     judgeAntonyms(pair, found);
+    judgeParticles(pair, found);
     judgeConditions(pair, found);
-    judgeScope(pair, found);
     judgeGrades(pair, found);
     judgeScales(pair, found);
     judgeQualification(pair, found);
     judgeStance(pair, found);
+    judgeScope(pair, found);
     return found;
 }
 
@@ -139,7 +180,8 @@ ShiftSignals signalsOf(const PairView& pair)
 
 Judgement judgePair(const ClaimPair& pair)
 {
-    return conclude(signalsOf(makePairView(pair)));
+    const PairView view = makePairView(pair);
+    return conclude(view, signalsOf(view));
 }
 
 Judgement judgeUnmatchedPair(const ClaimPair& pair)
@@ -153,7 +195,7 @@ Judgement judgeUnmatchedPair(const ClaimPair& pair)
         judgement.confidence = *confidence;
         return judgement;
     }
-    return conclude(found);
+    return conclude(view, found);
 }
 
 } // namespace palinode

@@ -4,6 +4,7 @@
 // A word that both sides share and that only one of them denies.
 
 #include "core/shift/governs.h"
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -21,17 +22,26 @@ constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.62; ///< reworded, and what follows is shared too
 constexpr double rewordedWeight = 0.4;
 constexpr double exceptedWeight = 0.4; ///< a denial with an exception half allows
+constexpr double otherObjectWeight = 0.4; ///< "sensitive data" is denied, "personal data" affirmed
 constexpr double loneWeight = 0.15; ///< a changed negation that governs nothing the other side says
 constexpr qsizetype farthestEdited = 5;
 constexpr qsizetype farthestReworded = 2;
 
-/// The first word of matter behind a denial, in its clause, that the other side has too.
-std::optional<qsizetype> governed(const SideView& side, const PairCue& denial, qsizetype farthest)
+/// What one side denies and the other affirms: a word of each.
+struct Flip
+{
+    qsizetype denied = 0;
+    qsizetype affirmed = 0;
+    bool kept = false; ///< the edit script says that the two are one word
+};
+
+/// The first word of matter behind a denial, in its clause.
+std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denial, qsizetype farthest)
 {
     const qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
     for (qsizetype i = denial.endToken; i < end && side.tokens[i].clause == denial.clause; ++i) {
         if (side.tokens[i].content)
-            return side.tokens[i].shared ? std::optional(i) : std::nullopt;
+            return i;
     }
     return std::nullopt;
 }
@@ -51,6 +61,68 @@ std::optional<qsizetype> affirmed(const SideView& side, const QString& stem)
     return found;
 }
 
+bool deniesIn(const SideView& side, int clause)
+{
+    return std::ranges::any_of(
+        side.cues, [clause](const PairCue& cue) { return isDenial(cue) && cue.clause == clause; });
+}
+
+/// "I did it" → "I did not do it": no word of matter is denied, but the verb or the pronouns beside the
+/// denial are kept, and nothing denies them on the other side.
+std::optional<Flip> flippedGrammar(const PairView& pair, Side name, const PairCue& denial)
+{
+    const SideView& denying = pair.of(name);
+    const SideView& affirming = pair.other(name);
+    QList<qsizetype> beside;
+    if (denial.firstToken > 0)
+        beside.append(denial.firstToken - 1);
+    const qsizetype end = std::min(denying.tokens.size(), denial.endToken + farthestEdited);
+    for (qsizetype i = denial.endToken; i < end; ++i)
+        beside.append(i);
+    std::optional<Flip> pronoun;
+    for (const qsizetype i : std::as_const(beside)) {
+        const std::optional<qsizetype> j =
+            denying.tokens[i].clause == denial.clause ? keptAs(pair, name, i) : std::nullopt;
+        if (!j || deniesIn(affirming, affirming.tokens[*j].clause) || isConditional(affirming, *j))
+            continue;
+        if (isAuxiliaryVerb(denying.tokens[i].folded))
+            return Flip{i, *j, true};
+        if (!pronoun)
+            pronoun = Flip{i, *j, true};
+    }
+    return pronoun;
+}
+
+std::optional<Flip> flipped(const PairView& pair, Side name, const PairCue& denial)
+{
+    const SideView& denying = pair.of(name);
+    const SideView& affirming = pair.other(name);
+    const std::optional<qsizetype> word =
+        matterBehind(denying, denial, pair.edited() ? farthestEdited : farthestReworded);
+    if (!word)
+        return pair.edited() ? flippedGrammar(pair, name, denial) : std::nullopt;
+    if (!denying.tokens[*word].shared)
+        return std::nullopt;
+    const std::optional<qsizetype> counterpart = affirmed(affirming, denying.tokens[*word].stem);
+    if (!counterpart)
+        return std::nullopt;
+    return Flip{*word, *counterpart, keptAs(pair, name, *word) == counterpart};
+}
+
+/// "We will" → "We won't": whether nothing but the denial and the form of its verb changed.
+bool nothingElse(const PairView& pair)
+{
+    const auto grammar = [](const SideView& side) {
+        return std::ranges::all_of(side.tokens, [&side](const PairToken& token) {
+            const auto covers = [&token](const PairCue& cue) {
+                return isDenial(cue) && cue.cue.range.overlaps(token.range);
+            };
+            return !token.changed || isAuxiliaryVerb(token.folded) || std::ranges::any_of(side.cues, covers);
+        });
+    };
+    return grammar(pair.oldSide) && grammar(pair.newSide);
+}
+
 /// "Governments do not raise children, people do": what one clause denies the next one affirms.
 bool takenBack(const SideView& side, const PairCue& denial)
 {
@@ -64,20 +136,121 @@ bool takenBack(const SideView& side, const PairCue& denial)
     return false;
 }
 
-/// Whether the next word of matter behind the two is the same as well.
-bool sameObject(const SideView& a, qsizetype i, const SideView& b, qsizetype j)
+/// "Not without a court order": a second denial behind the first says what it hangs on.
+bool hasWithout(const SideView& side, const PairCue& denial)
 {
-    const auto following = [](const SideView& side, qsizetype at) {
-        constexpr qsizetype reach = 4;
-        QStringList stems;
-        for (qsizetype k = at + 1; k < std::min(side.tokens.size(), at + 1 + reach); ++k) {
-            if (side.tokens[k].content)
-                stems.append(side.tokens[k].stem);
-        }
-        return stems;
-    };
-    const QStringList theirs = following(b, j);
-    return std::ranges::any_of(following(a, i), [&](const QString& stem) { return theirs.contains(stem); });
+    return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+        return cue.cue.kind == CueClass::Negation && cue.folded == "without"_L1
+            && cue.firstToken >= denial.endToken && cue.clause == denial.clause;
+    });
+}
+
+/// Words of matter that follow in the same clause.
+QList<qsizetype> matterAfter(const SideView& side, qsizetype at)
+{
+    constexpr qsizetype reach = 4;
+    QList<qsizetype> words;
+    for (qsizetype k = at + 1; k < std::min(side.tokens.size(), at + 1 + reach); ++k) {
+        if (side.tokens[k].content && side.tokens[k].clause == side.tokens[at].clause)
+            words.append(k);
+    }
+    return words;
+}
+
+/// Whether a next word of matter behind the two is the same as well.
+bool sameObject(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
+{
+    const QList<qsizetype> theirs = matterAfter(b, j);
+    return std::ranges::any_of(matterAfter(a, i), [&](qsizetype mine) {
+        return std::ranges::any_of(
+            theirs, [&](qsizetype other) { return a.tokens[mine].stem == b.tokens[other].stem; });
+    });
+}
+
+/// "Collect sensitive data" against "collect personal data": one kind of what both name.
+bool otherKind(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
+{
+    const QList<qsizetype> mine = matterAfter(a, i);
+    const QList<qsizetype> theirs = matterAfter(b, j);
+    const auto alike = [&](qsizetype k) { return a.tokens[mine[k]].stem == b.tokens[theirs[k]].stem; };
+    const qsizetype size = std::min(mine.size(), theirs.size());
+    qsizetype k = 0;
+    while (k < size && alike(k))
+        ++k;
+    if (k == size || a.tokens[mine[k]].shared || b.tokens[theirs[k]].shared)
+        return false;
+    return k > 0 || (k + 1 < size && alike(k + 1));
+}
+
+/// "Without a court order" takes back "with a court order", and no other mention of one.
+bool isOtherMention(const SideView& affirming, const PairCue& denial, qsizetype word)
+{
+    constexpr qsizetype reach = 3;
+    if (denial.folded != "without"_L1)
+        return false;
+    for (qsizetype i = std::max<qsizetype>(0, word - reach); i < word; ++i) {
+        if (affirming.tokens[i].folded == "with"_L1 || affirming.tokens[i].folded == "has"_L1
+            || affirming.tokens[i].folded == "have"_L1)
+            return false;
+    }
+    return true;
+}
+
+/// "No title shall be granted" against "nor shall the State, or any of them, grant a title": a denial before
+/// the affirmed word, in another clause, may well reach it.
+bool mayBeDenied(const SideView& affirming, qsizetype word)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype i = std::max<qsizetype>(0, word - reach); i < word; ++i) {
+        if (affirming.tokens[i].changed && affirming.tokens[i].folded == "against"_L1)
+            return true; // "not for the merger" is "against the merger"
+    }
+    return std::ranges::any_of(affirming.cues, [&](const PairCue& cue) {
+        return cue.changed && isDenial(cue) && cue.endToken <= word;
+    });
+}
+
+double weightOf(const PairView& pair, Side name, const PairCue& denial, const Flip& flip)
+{
+    const SideView& denying = pair.of(name);
+    const SideView& affirming = pair.other(name);
+    if (hasException(denying) || hasWithout(denying, denial))
+        return exceptedWeight;
+    if (otherKind(denying, affirming, flip.denied, flip.affirmed))
+        return otherObjectWeight;
+    if (isOtherMention(affirming, denial, flip.affirmed) || mayBeDenied(affirming, flip.affirmed))
+        return rewordedWeight;
+    if (pair.edited() && (flip.kept || sameMatter(denying, flip.denied, affirming, flip.affirmed)))
+        return editedWeight;
+    return sameObject(denying, affirming, flip.denied, flip.affirmed) ? nearWeight : rewordedWeight;
+}
+
+void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSignals& found)
+{
+    const SideView& denying = pair.of(name);
+    const SideView& affirming = pair.other(name);
+    ShiftSignal signal;
+    signal.shift = Shift::Reversed;
+    const std::optional<Flip> flip = flipped(pair, name, cue);
+    if (!flip) {
+        const QString reason =
+            QCoreApplication::translate("Shift", "%1 on this side only").arg(quotedWithClass(denying, cue));
+        const bool alone = !deniesIn(affirming, cue.clause) && nothingElse(pair);
+        signal.weight = alone ? editedWeight : loneWeight;
+        signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
+        found.append(signal);
+        return;
+    }
+    signal.weight = weightOf(pair, name, cue, *flip);
+    const TextRange word = denying.tokens[flip->denied].range;
+    const TextRange said{std::min(cue.cue.range.start, word.start), std::max(cue.cue.range.end, word.end)};
+    const TextRange affirmedRange = affirming.tokens[flip->affirmed].range;
+    const QString denied = quoted(denying, said);
+    const QString plainWords = quoted(affirming, affirmedRange);
+    const QString reason = name == Side::Old ? arrow(denied, plainWords) : arrow(plainWords, denied);
+    signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
+    signal.evidence.append(wordEvidence(affirming, affirmedRange, Shift::Reversed, reason));
+    found.append(signal);
 }
 
 } // namespace
@@ -86,39 +259,11 @@ void judgeNegation(const PairView& pair, ShiftSignals& found)
 {
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& denying = pair.of(name);
-        const SideView& affirming = pair.other(name);
         for (const PairCue& cue : denying.cues) {
             const bool supposed =
                 cue.firstToken < denying.tokens.size() && isConditional(denying, cue.firstToken);
-            if (!cue.changed || !isDenial(cue) || supposed || takenBack(denying, cue))
-                continue;
-            ShiftSignal signal;
-            signal.shift = Shift::Reversed;
-            const std::optional<qsizetype> word =
-                governed(denying, cue, pair.edited() ? farthestEdited : farthestReworded);
-            const std::optional<qsizetype> counterpart =
-                word ? affirmed(affirming, denying.tokens[*word].stem) : std::nullopt;
-            if (!counterpart) {
-                const QString reason = QCoreApplication::translate("Shift", "%1 on this side only")
-                                           .arg(quotedWithClass(denying, cue));
-                signal.weight = loneWeight;
-                signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
-                found.append(signal);
-                continue;
-            }
-            const bool near = sameObject(denying, *word, affirming, *counterpart);
-            signal.weight = hasException(denying) ? exceptedWeight
-                : pair.edited()                   ? editedWeight
-                : near                            ? nearWeight
-                                                  : rewordedWeight;
-            const TextRange said{cue.cue.range.start, denying.tokens[*word].range.end};
-            const TextRange affirmedRange = affirming.tokens[*counterpart].range;
-            const QString denied = quoted(denying, said);
-            const QString plainWords = quoted(affirming, affirmedRange);
-            const QString reason = name == Side::Old ? arrow(denied, plainWords) : arrow(plainWords, denied);
-            signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
-            signal.evidence.append(wordEvidence(affirming, affirmedRange, Shift::Reversed, reason));
-            found.append(signal);
+            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue))
+                judgeDenial(pair, name, cue, found);
         }
     }
 }

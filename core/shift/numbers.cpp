@@ -21,7 +21,9 @@ namespace {
 constexpr double editedWeight = 0.95;
 constexpr double rewordedWeight = 0.7;
 constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the reverse
+constexpr double unlikeWeight = 0.55; ///< a figure of one kind, then one of another
 constexpr double referenceWeight = 0.3; ///< the number of a section
+constexpr double loneReferenceWeight = 0.6; ///< the number of a section, and nothing else changed
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
 /// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points
@@ -84,12 +86,74 @@ QList<Quantity> without(const QList<Quantity>& mine, const QList<Quantity>& thei
 
 Evidence quantityEvidence(const SideView& side, const Quantity& quantity, const QString& reason)
 {
-    return {side.side, quantity.range, quantity.date ? u"date"_s : u"quantity"_s, reason, Shift::QuantityChanged};
+    return {side.side, quantity.range, quantity.date ? u"date"_s : u"quantity"_s, reason,
+            Shift::QuantityChanged};
 }
 
 bool isShare(const Quantity& quantity)
 {
     return quantity.key.startsWith("0."_L1) || quantity.key.contains(u'%');
+}
+
+/// What a quantity measures. Only figures of one kind are told as the one's change into the other.
+enum class Kind { Count, Share, Time, Money, Date, Reference };
+
+Kind kindOf(const Quantity& quantity)
+{
+    static const QSet<QString> times{u"minute"_s,     u"hour"_s,    u"day"_s,       u"week"_s,
+                                     u"month"_s,      u"quarter"_s, u"year"_s,      u"decade"_s,
+                                     u"decades"_s,    u"century"_s, u"centuries"_s, u"fortnight"_s,
+                                     u"fortnights"_s, u"second"_s,  u"seconds"_s};
+    static const QSet<QString> money{u"$"_s, u"\u20ac"_s, u"\u00a3"_s, u"\u00a5"_s, u"cents"_s};
+    if (quantity.reference)
+        return Kind::Reference;
+    if (quantity.date)
+        return Kind::Date;
+    const QStringList parts = quantity.key.split(u':');
+    const auto any = [&parts](const QSet<QString>& units) {
+        return std::ranges::any_of(parts, [&units](const QString& part) { return units.contains(part); });
+    };
+    if (any(money))
+        return Kind::Money;
+    if (isShare(quantity))
+        return Kind::Share;
+    return any(times) ? Kind::Time : Kind::Count;
+}
+
+/// Which quantity of the other side each one became: those in one place first (`placed` of them stand in
+/// front on both sides), then the next of its kind. -1 where there is none.
+QList<qsizetype> changesInto(const QList<Quantity>& olds, const QList<Quantity>& news, qsizetype placed)
+{
+    QList<qsizetype> partner(olds.size(), -1);
+    for (qsizetype i = 0; i < olds.size(); ++i) {
+        if (i < placed) {
+            partner[i] = i;
+            continue;
+        }
+        for (qsizetype j = placed; j < news.size() && partner[i] < 0; ++j)
+            partner[i] = !partner.contains(j) && kindOf(olds[i]) == kindOf(news[j]) ? j : -1;
+    }
+    return partner;
+}
+
+/// "Within a year" counts nothing, and reworded texts say it in many ways.
+bool isVague(const SideView& side, const Quantity& quantity)
+{
+    const QStringView written = quantity.range.of(side.text);
+    const bool numbered = std::ranges::any_of(written, [](QChar c) { return c.isDigit(); });
+    return kindOf(quantity) == Kind::Time && !numbered && written.count(u' ') == 1
+        && (written.startsWith("a "_L1, Qt::CaseInsensitive)
+            || written.startsWith("an "_L1, Qt::CaseInsensitive));
+}
+
+/// Whether nothing but figures changed.
+bool onlyFigures(const SideView& side, const QList<Quantity>& own)
+{
+    return std::ranges::all_of(side.tokens, [&own](const PairToken& token) {
+        return !token.changed || std::ranges::any_of(own, [&token](const Quantity& quantity) {
+            return quantity.range.overlaps(token.range);
+        });
+    });
 }
 
 /// "every State" against "three-fourths of the States": the quantifier is the other side's amount.
@@ -133,23 +197,34 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
 
     ShiftSignal signal;
     signal.shift = Shift::QuantityChanged;
-    const qsizetype both = std::min(oldOwn.size(), newOwn.size());
+    const auto counts = [](const SideView& side, const QList<Quantity>& own) {
+        return std::ranges::any_of(own, [&side](const Quantity& each) { return !isVague(side, each); });
+    };
+    signal.always = pair.edited() || counts(pair.oldSide, oldOwn) || counts(pair.newSide, newOwn);
+    const QList<qsizetype> partner = changesInto(oldOwn, newOwn, replaced.olds.size());
     const QString nothing = QCoreApplication::translate("Shift", "no figure");
-    for (qsizetype i = 0; i < std::max(oldOwn.size(), newOwn.size()); ++i) {
-        const QString oldWords = i < oldOwn.size() ? quoted(pair.oldSide, oldOwn[i].range) : nothing;
-        const QString newWords = i < newOwn.size() ? quoted(pair.newSide, newOwn[i].range) : nothing;
-        if (i < oldOwn.size())
-            signal.evidence.append(quantityEvidence(pair.oldSide, oldOwn[i], arrow(oldWords, newWords)));
-        if (i < newOwn.size())
-            signal.evidence.append(quantityEvidence(pair.newSide, newOwn[i], arrow(oldWords, newWords)));
+    for (qsizetype i = 0; i < oldOwn.size(); ++i) {
+        const QString before = quoted(pair.oldSide, oldOwn[i].range);
+        const QString after = partner[i] < 0 ? nothing : quoted(pair.newSide, newOwn[partner[i]].range);
+        signal.evidence.append(quantityEvidence(pair.oldSide, oldOwn[i], arrow(before, after)));
+        if (partner[i] >= 0)
+            signal.evidence.append(quantityEvidence(pair.newSide, newOwn[partner[i]], arrow(before, after)));
     }
-    if (both > 0) {
+    for (qsizetype j = 0; j < newOwn.size(); ++j) {
+        const QString reason = arrow(nothing, quoted(pair.newSide, newOwn[j].range));
+        if (!partner.contains(j))
+            signal.evidence.append(quantityEvidence(pair.newSide, newOwn[j], reason));
+    }
+    if (!oldOwn.isEmpty() && !newOwn.isEmpty()) {
         const bool references = std::ranges::all_of(oldOwn, &Quantity::reference)
             || std::ranges::all_of(newOwn, &Quantity::reference);
+        const bool alone = onlyFigures(pair.oldSide, oldOwn) && onlyFigures(pair.newSide, newOwn);
         const bool conditional = belongToCondition(pair.oldSide, pair.newSide, oldOwn)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
-        signal.weight = references ? referenceWeight
+        const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
+        signal.weight = references ? (alone ? loneReferenceWeight : referenceWeight)
             : conditional          ? oneSidedWeight
+            : !alike               ? unlikeWeight
             : pair.edited()        ? editedWeight
                                    : rewordedWeight;
     } else {

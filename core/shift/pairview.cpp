@@ -3,6 +3,7 @@
 
 #include "core/shift/pairview.h"
 
+#include "core/shift/quantities.h"
 #include "core/text/stemmer.h"
 
 #include <algorithm>
@@ -52,6 +53,26 @@ struct SideSource
 {
     const PairSide& side;
     QList<TextRange> changes; ///< of this side, ascending, not empty
+    QList<TextRange> edits; ///< the range of each edit on this side, ascending; some are empty
+};
+
+/// Finds the edit that a word begins in. Words come in order, so the search goes on where the last one ended.
+class EditFinder
+{
+public:
+    explicit EditFinder(const QList<TextRange>& edits) : m_edits(edits) { }
+    int of(TextRange word)
+    {
+        while (m_next < m_edits.size() && m_edits[m_next].end <= word.start)
+            ++m_next;
+        return m_next < m_edits.size() && m_edits[m_next].overlaps(word) ? static_cast<int>(m_next)
+            : m_next == 0                                                ? -1
+                                                                         : static_cast<int>(m_next - 1);
+    }
+
+private:
+    const QList<TextRange>& m_edits;
+    qsizetype m_next = 0;
 };
 
 SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
@@ -59,6 +80,7 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
     SideView view;
     view.side = name;
     view.text = source.side.text;
+    EditFinder finder(source.edits);
     int clause = 0;
     for (const TextRange passage : source.side.passages) {
         qsizetype last = passage.start;
@@ -73,7 +95,10 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
             if (std::ranges::any_of(gap, isClauseBreak) || opensClause(token.folded))
                 ++clause;
             token.clause = clause;
-            token.changed = isChanged(token.range, source.changes);
+            token.changed =
+                isChanged(word.kind == WordKind::Number ? withSign(view.text, token.range) : token.range,
+                          source.changes);
+            token.edit = finder.of(token.range);
             token.content =
                 word.kind == WordKind::Word && word.folded.size() > 1 && !isFunctionWord(word.folded);
             last = token.range.end;
@@ -142,12 +167,17 @@ QString formless(const SideView& side, const PairCue& cue)
 {
     if (cue.folded == "'ll"_L1 || cue.folded == "wo"_L1)
         return u"will"_s;
-    if (cue.folded == "n't"_L1)
+    if (cue.folded == "n't"_L1 || cue.folded == "not"_L1)
         return u"not"_s;
+    if (cue.folded == "ca"_L1 || cue.folded == "can"_L1) // with "not" one word: "cannot", "can't"
+        return u"can"_s;
+    if (cue.folded == "sha"_L1)
+        return u"shall"_s;
+    static const QHash<QString, QString> fullForms{{u"n't"_s, u"not"_s}, {u"'ll"_s, u"will"_s}};
     QStringList stems;
     for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
         if (!isAuxiliary(side.tokens[i].folded))
-            stems.append(side.tokens[i].stem);
+            stems.append(fullForms.value(side.tokens[i].folded, side.tokens[i].stem));
     }
     return stems.isEmpty() ? cue.folded : stems.join(u' ');
 }
@@ -221,7 +251,7 @@ bool isFunctionWord(const QString& folded)
             "very just only even still such same other others another any some all each every both either "
             "neither one more "
             "most much many less least few own again further once because while although though however "
-            "therefore thus hence "
+            "else given according regarding therefore thus hence "
             "moreover meanwhile overall finally now please etc e.g i.e till until since before after behind "
             "above below "
             "help helps instead herein hereof thereof thereto hereby therein wherein be ever never always let get got make made way"_s;
@@ -263,9 +293,11 @@ PairView makePairView(const ClaimPair& pair)
     view.similarity = pair.similarity;
     view.edits = pair.edits;
     view.english = pair.language == "en"_L1 || pair.language.startsWith("en-"_L1, Qt::CaseInsensitive);
-    SideSource oldSource{pair.oldSide, {}};
-    SideSource newSource{pair.newSide, {}};
+    SideSource oldSource{pair.oldSide, {}, {}};
+    SideSource newSource{pair.newSide, {}, {}};
     for (const Edit& edit : pair.edits) {
+        oldSource.edits.append(edit.oldRange);
+        newSource.edits.append(edit.newRange);
         if (edit.op == EditOp::Equal)
             continue;
         if (!edit.oldRange.isEmpty())

@@ -24,6 +24,7 @@ struct PairToken
     bool content = false; ///< says what the text is about: no function word, no number
     bool foreign = false; ///< quoted from or attributed to others
     int clause = 0; ///< clauses are counted along the side
+    int edit = -1; ///< where it stands in the edit script; ascending along the side
 };
 
 /// A cue of one side.

@@ -7,7 +7,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,9 +44,21 @@ const QHash<QString, NumberWord>& numberWords()
         {u"quarters"_s, {0.25, true}},  {u"fourth"_s, {0.25, true}},   {u"fourths"_s, {0.25, true}},
         {u"fifth"_s, {0.2, true}},      {u"fifths"_s, {0.2, true}},    {u"sixth"_s, {1.0 / 6, true}},
         {u"sixths"_s, {1.0 / 6, true}}, {u"eighth"_s, {0.125, true}},  {u"eighths"_s, {0.125, true}},
-        {u"tenth"_s, {0.1, true}},      {u"tenths"_s, {0.1, true}},
+        {u"tenth"_s, {0.1, true}},      {u"tenths"_s, {0.1, true}},    {u"mn"_s, {1e6, true}},
     };
     return words;
+}
+
+/// "third" → 3; nothing for a word that is no ordinal.
+std::optional<double> ordinal(const QString& word)
+{
+    static const QHash<QString, double> words{
+        {u"first"_s, 1},     {u"second"_s, 2},   {u"third"_s, 3},      {u"fourth"_s, 4},     {u"fifth"_s, 5},
+        {u"sixth"_s, 6},     {u"seventh"_s, 7},  {u"eighth"_s, 8},     {u"ninth"_s, 9},      {u"tenth"_s, 10},
+        {u"eleventh"_s, 11}, {u"twelfth"_s, 12}, {u"twentieth"_s, 20}, {u"thirtieth"_s, 30},
+    };
+    const auto found = words.constFind(word);
+    return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// Words that mean the same beside a number; an empty one says nothing.
@@ -66,11 +80,16 @@ const QHash<QString, QString>& unitNames()
         add(u"month"_s, u"month months monthly"_s);
         add(u"quarter"_s, u"quarter quarterly"_s);
         add(u"year"_s, u"year years yearly annual annually annum"_s);
+        add(u"decade"_s, u"decade decades"_s);
+        add(u"century"_s, u"century centuries"_s);
+        add(u"fortnight"_s, u"fortnight fortnights fortnightly"_s);
         add(u"hour"_s, u"hour hours hourly"_s);
         add(u"minute"_s, u"minute minutes"_s);
-        add(u"$"_s, u"$ us$ dollar dollars"_s);
-        add(u"\u20ac"_s, u"\u20ac euro euros"_s);
-        add(u"\u00a3"_s, u"\u00a3 pound pounds"_s);
+        add(u"$"_s, u"$ us$ usd dollar dollars"_s);
+        add(u"\u20ac"_s, u"\u20ac eur euro euros"_s);
+        add(u"\u00a3"_s, u"\u00a3 gbp pound pounds"_s);
+        add(u"\u00a5"_s, u"\u00a5 jpy yen"_s);
+        add(u"degree"_s, u"degree degrees"_s);
         add(u"2"_s, u"twice"_s);
         add(u"3"_s, u"thrice"_s);
         add(u"sep"_s, u"september sept sep"_s);
@@ -85,7 +104,14 @@ const QHash<QString, QString>& unitNames()
     return names;
 }
 
+constexpr std::array monthKeys{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
+                               "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
+
 constexpr auto basisPoint = "bp"_L1;
+constexpr auto percent = "%"_L1;
+constexpr auto month = "month"_L1;
+constexpr auto year = "year"_L1;
+constexpr auto ordinalMark = "th"_L1; ///< "3rd" is not "3"
 
 QString numberText(double value)
 {
@@ -117,6 +143,18 @@ public:
         }
         m_waiting = true;
     }
+    /// "Two and a half": the half is added, not multiplied with.
+    void half()
+    {
+        m_value += 0.5;
+        m_waiting = true;
+    }
+    /// Whether an ordinal here ends a written number ("twenty-first") or begins one ("third"); "two third"
+    /// is a share.
+    [[nodiscard]] bool takesOrdinal(double value) const
+    {
+        return m_waiting ? takes(value) && m_value >= 20 : m_numbers.isEmpty();
+    }
     void unit(const QString& name)
     {
         flush();
@@ -129,18 +167,40 @@ public:
     {
         flush();
         QStringList parts;
-        for (const double number : std::as_const(m_numbers)) {
-            if (parts.isEmpty() || parts.last() != numberText(number)) // "twelve (12)"
-                parts.append(numberText(number));
-        }
+        const auto again = std::ranges::unique(m_numbers); // "twelve (12)"
+        m_numbers.erase(again.begin(), again.end());
         if (m_units.removeAll(basisPoint) > 0)
-            m_units.append(u"%"_s);
+            m_units.append(percent);
+        // "May 3rd" is "3 May".
+        if (std::ranges::any_of(m_units, isMonth))
+            m_units.removeAll(ordinalMark);
         std::ranges::sort(m_units);
         m_units.removeDuplicates();
+        // A share is so many in a hundred, a year has twelve months in every calendar; no other unit is
+        // another one's multiple without saying more than the text did.
+        if (m_units.isEmpty() && m_numbers.size() == 1 && m_numbers.first() > 0 && m_numbers.first() < 1) {
+            m_numbers.first() *= 100;
+            m_units.append(percent);
+        }
+        const qsizetype years = m_units.indexOf(year);
+        if (years >= 0 && !m_numbers.isEmpty() && std::ranges::all_of(m_units, goesWithDuration)) {
+            for (double& number : m_numbers)
+                number *= 12;
+            m_units[years] = month;
+            std::ranges::sort(m_units);
+        }
+        for (const double number : std::as_const(m_numbers))
+            parts.append(numberText(number));
         return (parts + m_units).join(u':');
     }
 
 private:
+    static bool isMonth(const QString& unit) { return std::ranges::find(monthKeys, unit) != monthKeys.end(); }
+    /// Whether a unit leaves "2 years" a length of time: a bound does, a sum of money makes it a rate.
+    static bool goesWithDuration(const QString& unit)
+    {
+        return unit == year || unit == ">="_L1 || unit == "<="_L1 || unit == ">"_L1 || unit == "<"_L1;
+    }
     /// "Twenty five" and "hundred twenty" go on; "two three" are two numbers.
     [[nodiscard]] bool takes(double more) const
     {
@@ -188,12 +248,95 @@ QList<double> digitsValues(QString digits)
     return parts;
 }
 
+/// ½ and its like, which NFKC would draw together with the figure before: "1½" became "11/2".
+QString withoutVulgarFractions(QStringView written)
+{
+    QString text;
+    for (const QChar c : written) {
+        const bool vulgar = (c >= u'\u00bc' && c <= u'\u00be') || (c >= u'\u2150' && c <= u'\u215e');
+        if (!vulgar) {
+            text.append(c == u'\u2044' ? u'/' : c);
+            continue;
+        }
+        if (!text.isEmpty() && text.back().isDigit())
+            text.append(u' ');
+        text.append(QString(c).normalized(QString::NormalizationForm_KC).replace(QChar(u'\u2044'), u'/'));
+    }
+    return text;
+}
+
 QString plain(QStringView written)
 {
-    QString text = foldText(written);
-    text.replace(u'\u2013', u'-').replace(u'\u2014', u'-').replace(u'\u2011', u'-');
+    QString text = foldText(withoutVulgarFractions(written));
+    text.replace(u'\u2013', u'-').replace(u'\u2014', u'-').replace(u'\u2011', u'-').replace(u'\u2212', u'-');
     text.remove(u'(').remove(u')');
     return text;
+}
+
+/// Turns of phrase that count, in the words of the plainer ones.
+QString plainly(QString text)
+{
+    struct Turn
+    {
+        QRegularExpression words;
+        QString plain;
+    };
+    static const std::array turns{
+        Turn{QRegularExpression(u"^(?:at (?:the )?(?:very )?least|no (?:less|fewer|earlier) than"
+                                "|not (?:less|fewer) than|a minimum of) "_s),
+             u">= "_s},
+        Turn{QRegularExpression(u"^(?:at (?:the )?(?:very )?most|no (?:more|later|longer|greater) than"
+                                "|not (?:more|later) than|up to|as (?:many|much|long) as|a maximum of) "_s),
+             u"<= "_s},
+        Turn{QRegularExpression(u"^(?:more than|greater than|over|above|exceeding) "_s), u"> "_s},
+        Turn{QRegularExpression(u"^(?:less than|fewer than|under|below) "_s), u"< "_s},
+        Turn{QRegularExpression(u" or more$"_s), u" >="_s},
+        Turn{QRegularExpression(u" or (?:less|fewer)$"_s), u" <="_s},
+        Turn{QRegularExpression(u"\\band a half\\b"_s), u"andahalf"_s},
+        Turn{QRegularExpression(u"\\b(?:a|one)[- ]quarter\\b"_s), u"one fourth"_s},
+        Turn{QRegularExpression(u"\\b(half|fourth|third|fifth|tenth)(?: of)? an? (?=[a-z])"_s), u"\\1 "_s},
+        Turn{QRegularExpression(
+                 u"^((?:[<>]=? )?)an? (?=(?:hour|day|week|fortnight|month|year|decade|century)$)"_s),
+             u"\\1one "_s},
+    };
+    for (const Turn& turn : turns)
+        text.replace(turn.words, turn.plain);
+    return text;
+}
+
+/// The key of a date in figures, as that of the same date with its month in letters; nothing for other
+/// figures and where day and month cannot be told apart.
+std::optional<QString> dateKey(const QString& text, bool monthFirst)
+{
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
+    static const QRegularExpression slashes(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression points(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"_s);
+    int day = 0;
+    int monthNumber = 0;
+    int yearNumber = 0;
+    constexpr int lastMonth = 12;
+    if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch()) {
+        yearNumber = match.capturedView(1).toInt();
+        monthNumber = match.capturedView(2).toInt();
+        day = match.capturedView(3).toInt();
+    } else if (const QRegularExpressionMatch dotted = points.match(text); dotted.hasMatch()) {
+        day = dotted.capturedView(1).toInt();
+        monthNumber = dotted.capturedView(2).toInt();
+        yearNumber = dotted.capturedView(3).toInt();
+    } else if (const QRegularExpressionMatch slashed = slashes.match(text); slashed.hasMatch()) {
+        monthNumber = slashed.capturedView(1).toInt();
+        day = slashed.capturedView(2).toInt();
+        if (monthNumber > lastMonth)
+            std::swap(monthNumber, day);
+        else if (day <= lastMonth && day != monthNumber && !monthFirst)
+            return std::nullopt;
+        yearNumber = slashed.capturedView(3).toInt();
+        if (slashed.capturedLength(3) == 2)
+            yearNumber += yearNumber < 70 ? 2000 : 1900;
+    }
+    if (monthNumber < 1 || monthNumber > lastMonth || day < 1 || day > 31)
+        return std::nullopt;
+    return u"%1:%2:%3"_s.arg(day).arg(yearNumber).arg(monthKeys[static_cast<size_t>(monthNumber - 1)]);
 }
 
 QList<TextRange> digitRuns(QStringView text, TextRange passage)
@@ -214,21 +357,39 @@ QList<TextRange> digitRuns(QStringView text, TextRange passage)
             ++end;
         if (end < passage.end && text[end] == u'%')
             ++end;
-        runs.append({i, end});
+        runs.append(withSign(text, {i, end}));
         i = end;
     }
     return runs;
 }
 
+/// A letter or figure of a label such as "Section B(4)", or what joins two labels: "Sections 4 and 5".
+bool isOfLabel(const PairToken& token)
+{
+    return token.kind == WordKind::Number || token.folded.size() == 1 || token.folded == "and"_L1
+        || token.folded == "or"_L1 || token.folded == "to"_L1;
+}
+
 bool isReference(const SideView& side, qsizetype start)
 {
-    static const QSet<QString> names{u"section"_s,  u"sections"_s,  u"article"_s, u"articles"_s, u"chapter"_s,
-                                     u"clause"_s,   u"paragraph"_s, u"title"_s,   u"appendix"_s, u"annex"_s,
-                                     u"schedule"_s, u"figure"_s,    u"table"_s,   u"page"_s,     u"part"_s,
-                                     u"version"_s,  u"note"_s};
+    static const QSet<QString> names{
+        u"section"_s,   u"sections"_s,    u"subsection"_s, u"article"_s,  u"articles"_s,  u"chapter"_s,
+        u"chapters"_s,  u"clause"_s,      u"clauses"_s,    u"rule"_s,     u"paragraph"_s, u"paragraphs"_s,
+        u"title"_s,     u"appendix"_s,    u"annex"_s,      u"schedule"_s, u"figure"_s,    u"table"_s,
+        u"page"_s,      u"pages"_s,       u"part"_s,       u"version"_s,  u"note"_s,      u"exhibit"_s,
+        u"amendment"_s, u"subparagraph"_s};
+    constexpr qsizetype longestLabel = 6; // words
     const auto next =
         std::ranges::lower_bound(side.tokens, start, {}, [](const PairToken& t) { return t.range.start; });
-    return next != side.tokens.begin() && names.contains(std::prev(next)->folded);
+    auto token = next;
+    for (qsizetype steps = 0; token != side.tokens.begin() && steps < longestLabel; ++steps) {
+        --token;
+        if (names.contains(token->folded))
+            return true;
+        if (!isOfLabel(*token))
+            return false;
+    }
+    return false;
 }
 
 /// A month by name ("May 2018"), a year alone ("2018"), or day, month and year ("21.7.2010").
@@ -240,40 +401,103 @@ bool isDate(const QString& key)
     return date.match(key).hasMatch();
 }
 
+std::optional<double> scaleOf(QStringView suffix)
+{
+    if (suffix.isEmpty())
+        return std::nullopt;
+    switch (suffix.front().unicode()) {
+    case u'k':
+        return 1e3;
+    case u'm':
+        return 1e6;
+    case u'b':
+        return 1e9;
+    case u't':
+        return 1e12;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The value of one match of a figure: "2", "6-1/2", "2/3".
+double fractionValue(const QRegularExpressionMatch& match, double whole)
+{
+    const double over = match.capturedView(u"over"_s).toDouble();
+    const double under = match.capturedView(u"under"_s).toDouble();
+    if (over > 0)
+        return whole + match.capturedView(u"part"_s).toDouble() / over;
+    return under > 0 ? whole / under : whole;
+}
+
 } // namespace
 
-QString quantityKey(QStringView written)
+TextRange withSign(QStringView text, TextRange figure)
 {
-    static const QRegularExpression part(
-        u"(\\d+(?:[.,]\\d+)*)(?:[- ](\\d+)/(\\d+)|/(\\d+))?(?:st|nd|rd|th)?|[^\\W\\d_]+|[$\u20ac\u00a3\u00a5%]"_s,
+    const auto isCurrency = [](QChar c) {
+        return c == u'$' || c == u'\u20ac' || c == u'\u00a3' || c == u'\u00a5';
+    };
+    qsizetype sign = figure.start - 1;
+    if (sign > 0 && isCurrency(text[sign]))
+        --sign;
+    if (sign < 0 || (text[sign] != u'-' && text[sign] != u'+' && text[sign] != u'\u2212'))
+        return figure;
+    const bool opens = sign == 0 || text[sign - 1].isSpace() || text[sign - 1] == u'('
+        || text[sign - 1] == u'[' || text[sign - 1] == u'"' || text[sign - 1] == u'\u201c';
+    const bool ranges = sign > 1 && text[sign - 1].isSpace() && text[sign - 2].isDigit();
+    return opens && !ranges ? TextRange{sign, figure.end} : figure;
+}
+
+QString quantityKey(QStringView written, bool monthFirst)
+{
+    static const QRegularExpression element(
+        u"(?<digits>\\d+(?:[.,]\\d+)*)(?:[- ](?<part>\\d+)/(?<over>\\d+)|/(?<under>\\d+))?"
+        "(?:(?<ordinal>st|nd|rd|th)|(?<scale>[kmbt])(?![^\\W\\d_]))?"
+        "|(?:us|a|c|ca|au|nz|hk)?[$\u20ac\u00a3\u00a5]|[^\\W\\d_]+|%|[<>]=?|(?<![^ ])(?<!\\d )[-+](?=[\\d$\u20ac\u00a3\u00a5])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression money(u"[$\u20ac\u00a3\u00a5]|\\b(?:usd|eur|gbp|jpy|chf)\\b"_s);
+    const QString text = plainly(plain(written));
+    if (const std::optional<QString> date = dateKey(text, monthFirst))
+        return *date;
+    const bool isMoney = money.match(text).hasMatch();
     KeyBuilder key;
-    const QString text = plain(written);
-    for (auto it = part.globalMatch(text); it.hasNext();) {
+    double sign = 1;
+    QString before;
+    for (auto it = element.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (match.hasCaptured(1)) {
-            const QList<double> values = digitsValues(match.captured(1));
+        const QString word = match.captured();
+        if (match.hasCaptured(u"digits"_s)) {
+            const QList<double> values = digitsValues(match.captured(u"digits"_s));
             for (const double earlier : values.first(values.size() - 1))
                 key.number(earlier);
-            double value = values.last();
-            if (match.hasCaptured(3) && match.capturedView(3).toDouble() > 0)
-                value += match.capturedView(2).toDouble() / match.capturedView(3).toDouble();
-            else if (match.hasCaptured(4) && match.capturedView(4).toDouble() > 0)
-                value /= match.capturedView(4).toDouble();
-            key.number(value);
-            continue;
+            key.number(sign * fractionValue(match, values.last()));
+            sign = 1;
+            if (match.hasCaptured(u"ordinal"_s))
+                key.unit(ordinalMark);
+            const QString suffix = match.captured(u"scale"_s);
+            if (const std::optional<double> scale = isMoney ? scaleOf(suffix) : std::nullopt)
+                key.word({*scale, true});
+            else if (!suffix.isEmpty())
+                key.unit(suffix);
+        } else if (word == "-"_L1) {
+            sign = -1;
+        } else if (word == "andahalf"_L1) {
+            key.half();
+        } else if (word != "and"_L1) { // "a hundred and twenty"
+            const auto number = numberWords().constFind(word);
+            const auto unit = unitNames().constFind(word);
+            const std::optional<double> place = before == "a"_L1 ? std::nullopt : ordinal(word);
+            if (place && key.takesOrdinal(*place)) {
+                key.word({*place, false});
+                key.unit(ordinalMark);
+            } else if (number != numberWords().cend()) {
+                key.word(*number);
+            } else if (unit != unitNames().cend()) {
+                key.unit(*unit);
+            } else {
+                key.unit(word);
+            }
         }
-        const QString word = match.captured();
-        if (word == "and"_L1) // "a hundred and twenty"
-            continue;
-        const auto number = numberWords().constFind(word);
-        const auto unit = unitNames().constFind(word);
-        if (number != numberWords().cend())
-            key.word(*number);
-        else if (unit != unitNames().cend())
-            key.unit(*unit);
-        else
-            key.unit(word);
+        before = word;
     }
     return key.key();
 }
@@ -281,17 +505,17 @@ QString quantityKey(QStringView written)
 QList<Quantity> quantitiesOf(const SideView& side)
 {
     QList<Quantity> quantities;
-    const auto add = [&](TextRange range, qsizetype firstToken) {
+    const auto add = [&](TextRange range, qsizetype firstToken, bool monthFirst) {
         bool changed = false;
         for (qsizetype i = firstToken; i < side.tokens.size() && side.tokens[i].range.start < range.end; ++i)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));
-        const QString key = quantityKey(range.of(side.text));
+        const QString key = quantityKey(range.of(side.text), monthFirst);
         if (!key.isEmpty())
             quantities.append({range, key, changed, isReference(side, range.start), isDate(key)});
     };
     for (const PairCue& cue : side.cues) {
         if (cue.cue.kind == CueClass::Quantity)
-            add(cue.cue.range, cue.firstToken);
+            add(cue.cue.range, cue.firstToken, true);
     }
     if (!side.tokens.isEmpty()) {
         const QList<TextRange> runs =
@@ -301,7 +525,7 @@ QList<Quantity> quantitiesOf(const SideView& side)
             const auto holds = [run](const PairToken& t) { return t.range.overlaps(run); };
             const auto first = std::ranges::find_if(side.tokens, holds);
             if (first != side.tokens.end() && std::ranges::none_of(quantities, covers))
-                add(run, first - side.tokens.begin());
+                add(run, first - side.tokens.begin(), false);
         }
     }
     std::ranges::sort(quantities, {}, &Quantity::range);

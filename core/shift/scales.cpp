@@ -3,6 +3,7 @@
 
 // Words of degree: steps on a scale ("strong" → "solid"), and emphasis or softening that came or went.
 
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 #include "core/text/stemmer.h"
 
@@ -50,6 +51,14 @@ constexpr std::array scales{
     Scale{{u"slow", u"gradual", u"timely", u"prompt swift quick rapid", u"immediate", u"instant"}},
 };
 
+/// Whether a scale grades how things stand. Reworded texts assess one matter by other words for it; what is
+/// done (planned, agreed, stopped) has to be done to the same thing.
+bool assesses(int scale)
+{
+    constexpr int assessments = 3; // stand first
+    return scale < assessments;
+}
+
 struct Step
 {
     int scale;
@@ -85,7 +94,22 @@ QList<qsizetype> ownWords(const SideView& side)
     return own;
 }
 
-/// Every step from a word of one side to a word of the other on the same scale; a word makes one step.
+/// Whether the two words stand on one scale, in different steps, and say it of the same thing.
+bool isStep(const PairView& pair, qsizetype oldWord, qsizetype newWord)
+{
+    const bool same =
+        inPlace(pair, oldWord, newWord) || sameHead(pair.oldSide, oldWord, pair.newSide, newWord);
+    if (pair.edited() && !same)
+        return false;
+    const QList<Step> theirs = stepsByStem().value(pair.newSide.tokens[newWord].stem);
+    return std::ranges::any_of(stepsByStem().value(pair.oldSide.tokens[oldWord].stem), [&](Step a) {
+        return (same || assesses(a.scale))
+            && std::ranges::any_of(theirs, [a](Step b) { return a.scale == b.scale && a.step != b.step; });
+    });
+}
+
+/// Every step from a word of one side to a word of the other ("a strong pace", "a solid pace"); a word makes
+/// one.
 void judgeSteps(const PairView& pair, ShiftSignals& found)
 {
     const QList<qsizetype> newWords = ownWords(pair.newSide);
@@ -93,13 +117,8 @@ void judgeSteps(const PairView& pair, ShiftSignals& found)
     QList<qsizetype> used;
     for (const qsizetype i : oldWords) {
         const QList<Step> mine = stepsByStem().value(pair.oldSide.tokens[i].stem);
-        const auto partner = std::ranges::find_if(newWords, [&](qsizetype j) {
-            const QList<Step> theirs = stepsByStem().value(pair.newSide.tokens[j].stem);
-            return !used.contains(j) && std::ranges::any_of(mine, [&](Step a) {
-                return std::ranges::any_of(theirs,
-                                           [a](Step b) { return a.scale == b.scale && a.step != b.step; });
-            });
-        });
+        const auto partner = std::ranges::find_if(
+            newWords, [&](qsizetype j) { return !used.contains(j) && isStep(pair, i, j); });
         if (partner == newWords.end())
             continue;
         used.append(*partner);

@@ -3,7 +3,7 @@
 
 // Who, what and where: quantifiers and restrictions that differ, and matter that only one side names.
 
-#include "core/shift/poles.h"
+#include "core/shift/governs.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -33,11 +33,18 @@ bool isQuantifier(CueClass kind)
         || kind == CueClass::Restriction;
 }
 
-QList<const PairCue*> ownQuantifiers(const SideView& side)
+/// "Nor shall it grant any title" is "no title shall it grant": a denied "any" says no more than the denial.
+bool isDeniedAny(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    return cue.folded.startsWith("any"_L1) && cue.firstToken < side.tokens.size()
+        && denialOf(side, cue.firstToken, side.tokens.size()) && std::ranges::any_of(other.cues, isDenial);
+}
+
+QList<const PairCue*> ownQuantifiers(const SideView& side, const SideView& other)
 {
     QList<const PairCue*> own;
     for (const PairCue& cue : side.cues) {
-        if (cue.changed && !cue.foreign && isQuantifier(cue.cue.kind))
+        if (!isDeniedAny(side, other, cue) && cue.changed && !cue.foreign && isQuantifier(cue.cue.kind))
             own.append(&cue);
     }
     return own;
@@ -61,8 +68,8 @@ void dropAnswered(QList<const PairCue*>& a, QList<const PairCue*>& b)
 
 void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
 {
-    QList<const PairCue*> oldOwn = ownQuantifiers(pair.oldSide);
-    QList<const PairCue*> newOwn = ownQuantifiers(pair.newSide);
+    QList<const PairCue*> oldOwn = ownQuantifiers(pair.oldSide, pair.newSide);
+    QList<const PairCue*> newOwn = ownQuantifiers(pair.newSide, pair.oldSide);
     dropAnswered(oldOwn, newOwn);
     if (oldOwn.isEmpty() && newOwn.isEmpty())
         return;
@@ -72,27 +79,54 @@ void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
     const bool restriction = std::ranges::any_of(oldOwn, restricts) != std::ranges::any_of(newOwn, restricts);
     signal.weight = pair.edited() ? editedQuantifier : restriction ? rewordedRestriction : rewordedQuantifier;
     const QString none = QCoreApplication::translate("Shift", "no quantifier");
-    const QString oldWords = oldOwn.isEmpty() ? none : quotedWithClass(pair.oldSide, *oldOwn.first());
-    const QString newWords = newOwn.isEmpty() ? none : quotedWithClass(pair.newSide, *newOwn.first());
-    const QString reason = arrow(oldWords, newWords);
-    for (const PairCue* cue : std::as_const(oldOwn))
-        signal.evidence.append(cueEvidence(pair.oldSide, *cue, Shift::ScopeChanged, reason));
-    for (const PairCue* cue : std::as_const(newOwn))
-        signal.evidence.append(cueEvidence(pair.newSide, *cue, Shift::ScopeChanged, reason));
+    const auto shown = [](const QList<const PairCue*>& own) {
+        QList<PairCue> cues;
+        for (const PairCue* cue : own)
+            cues.append(*cue);
+        return cues;
+    };
+    addMetCues(signal, pair, shown(oldOwn), shown(newOwn), none);
     found.append(signal);
 }
 
+/// Whether the word is already what another shift is named for.
+bool explains(const ShiftSignals& found, Side side, const PairToken& token)
+{
+    return std::ranges::any_of(found, [&](const ShiftSignal& signal) {
+        return signal.weight >= decisiveWeight
+            && std::ranges::any_of(signal.evidence, [&](const Evidence& evidence) {
+                   return evidence.side == side && evidence.range.overlaps(token.range);
+               });
+    });
+}
+
 /// Words of matter that the other side lacks and that no other rule reads.
-QList<qsizetype> unexplained(const SideView& side)
+QList<qsizetype> unexplained(const SideView& side, const ShiftSignals& found)
 {
     QList<qsizetype> own = side.ownContent();
     own.removeIf([&](qsizetype i) {
         const PairToken& token = side.tokens[i];
-        return token.foreign || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+        return token.foreign || explains(found, side.side, token)
+            || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
                    return cue.cue.range.overlaps(token.range) && cue.cue.kind != CueClass::Attribution;
                });
     });
     return own;
+}
+
+/// Words that stand side by side as one range.
+QList<TextRange> joined(const SideView& side, const QList<qsizetype>& words)
+{
+    QList<TextRange> ranges;
+    qsizetype last = -1;
+    for (const qsizetype i : words) {
+        if (last >= 0 && i == last + 1 && side.tokens[i].clause == side.tokens[last].clause)
+            ranges.last().end = side.tokens[i].range.end;
+        else
+            ranges.append(side.tokens[i].range);
+        last = i;
+    }
+    return ranges;
 }
 
 bool isManner(const PairToken& token)
@@ -104,8 +138,8 @@ void judgeMatter(const PairView& pair, ShiftSignals& found)
 {
     if (!pair.edited())
         return;
-    const QList<qsizetype> oldOwn = unexplained(pair.oldSide);
-    const QList<qsizetype> newOwn = unexplained(pair.newSide);
+    const QList<qsizetype> oldOwn = unexplained(pair.oldSide, found);
+    const QList<qsizetype> newOwn = unexplained(pair.newSide, found);
     const qsizetype count = std::max(oldOwn.size(), newOwn.size());
     if (count == 0)
         return;
@@ -121,8 +155,8 @@ void judgeMatter(const PairView& pair, ShiftSignals& found)
                    (oldOwn.isEmpty() || newOwn.isEmpty() ? passingMatter : editedMatter)
                        + eachFurther * static_cast<double>(count - 1));
     const auto show = [&](const SideView& side, const QList<qsizetype>& own, const QString& text) {
-        for (const qsizetype i : own) {
-            const TextRange range = side.tokens[i].range;
+        const QList<TextRange> ranges = joined(side, own);
+        for (const TextRange range : ranges) {
             signal.evidence.append(
                 wordEvidence(side, range, Shift::ScopeChanged, text.arg(quoted(side, range))));
         }

@@ -3,6 +3,8 @@
 
 #include "core/shift/signal.h"
 
+#include "core/shift/matter.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,49 @@ Evidence cueEvidence(const SideView& side, const PairCue& cue, Shift shift, cons
 Evidence wordEvidence(const SideView& side, TextRange range, Shift shift, const QString& reason)
 {
     return {side.side, wholeWords(side.text, range), u"word"_s, reason, shift};
+}
+
+void addMetCues(ShiftSignal& signal, const PairView& pair, const QList<PairCue>& oldCues,
+                const QList<PairCue>& newCues, const QString& nothing)
+{
+    QList<qsizetype> partner(oldCues.size(), -1);
+    const auto isFree = [&partner](qsizetype j) { return !partner.contains(j); };
+    const auto meets = [&](qsizetype i, qsizetype j) {
+        return oldCues[i].firstToken < pair.oldSide.tokens.size()
+            && newCues[j].firstToken < pair.newSide.tokens.size()
+            && inPlace(pair, oldCues[i].firstToken, newCues[j].firstToken);
+    };
+    for (qsizetype i = 0; i < oldCues.size(); ++i) {
+        for (qsizetype j = 0; j < newCues.size() && partner[i] < 0; ++j)
+            partner[i] = isFree(j) && meets(i, j) ? j : -1;
+    }
+    if (!oldCues.isEmpty() && !newCues.isEmpty() && partner[0] < 0 && isFree(0))
+        partner[0] = 0;
+    const auto came = [&](const PairCue& cue) {
+        const QString words = quotedWithClass(pair.newSide, cue);
+        return oldCues.isEmpty() ? arrow(nothing, words)
+                                 : QCoreApplication::translate("Shift", "%1 came in").arg(words);
+    };
+    const auto went = [&](const PairCue& cue) {
+        const QString words = quotedWithClass(pair.oldSide, cue);
+        return newCues.isEmpty() ? arrow(words, nothing)
+                                 : QCoreApplication::translate("Shift", "%1 is gone").arg(words);
+    };
+    for (qsizetype i = 0; i < oldCues.size(); ++i) {
+        if (partner[i] < 0) {
+            signal.evidence.append(cueEvidence(pair.oldSide, oldCues[i], signal.shift, went(oldCues[i])));
+            continue;
+        }
+        const PairCue& met = newCues[partner[i]];
+        const QString reason =
+            arrow(quotedWithClass(pair.oldSide, oldCues[i]), quotedWithClass(pair.newSide, met));
+        signal.evidence.append(cueEvidence(pair.oldSide, oldCues[i], signal.shift, reason));
+        signal.evidence.append(cueEvidence(pair.newSide, met, signal.shift, reason));
+    }
+    for (qsizetype j = 0; j < newCues.size(); ++j) {
+        if (isFree(j))
+            signal.evidence.append(cueEvidence(pair.newSide, newCues[j], signal.shift, came(newCues[j])));
+    }
 }
 
 } // namespace palinode

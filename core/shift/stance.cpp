@@ -67,15 +67,14 @@ void judgeStance(const PairView& pair, ShiftSignals& found)
     const double size = std::abs(difference);
     signal.weight = pair.edited() ? std::min(0.7, 0.3 + 0.1 * size)
                                   : std::min(0.65, (opposed ? 0.35 : 0.15) + 0.08 * size);
-    const auto words = [](const SideView& side, const Stance& stance) {
-        return stance.cues.isEmpty() ? QCoreApplication::translate("Shift", "no assessment")
-                                     : quotedWithClass(side, withVerb(side, *stance.cues.first()));
+    const auto shown = [](const SideView& side, const Stance& stance) {
+        QList<PairCue> cues;
+        for (const PairCue* cue : stance.cues)
+            cues.append(withVerb(side, *cue));
+        return cues;
     };
-    const QString reason = arrow(words(pair.oldSide, before), words(pair.newSide, after));
-    for (const PairCue* cue : before.cues)
-        signal.evidence.append(cueEvidence(pair.oldSide, withVerb(pair.oldSide, *cue), signal.shift, reason));
-    for (const PairCue* cue : after.cues)
-        signal.evidence.append(cueEvidence(pair.newSide, withVerb(pair.newSide, *cue), signal.shift, reason));
+    addMetCues(signal, pair, shown(pair.oldSide, before), shown(pair.newSide, after),
+               QCoreApplication::translate("Shift", "no assessment"));
     found.append(signal);
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/matter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+/// The first word of a side in an edit, and how many it has there.
+struct Stretch
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+Stretch stretchOf(const SideView& side, int edit)
+{
+    const auto words = std::ranges::equal_range(side.tokens, edit, {}, &PairToken::edit);
+    return {words.begin() - side.tokens.begin(), std::ranges::ssize(words)};
+}
+
+/// Words behind which another thing begins: "light of" says nothing about what declines "in the light of".
+bool parts(const QString& folded)
+{
+    static const QSet<QString> words{u"of"_s,   u"in"_s, u"to"_s,   u"on"_s,  u"for"_s, u"by"_s,
+                                     u"with"_s, u"at"_s, u"from"_s, u"and"_s, u"or"_s,  u"as"_s};
+    return words.contains(folded);
+}
+
+/// The stems of what a word may take for its object, or for its subject where `back`.
+QStringList heads(const SideView& side, qsizetype at, bool back)
+{
+    constexpr qsizetype nearby = 4; // words
+    QStringList stems;
+    for (qsizetype step = 1; step <= nearby; ++step) {
+        const qsizetype k = back ? at - step : at + step;
+        if (k < 0 || k >= side.tokens.size() || (back && parts(side.tokens[k].folded)))
+            break;
+        if (side.tokens[k].content)
+            stems.append(side.tokens[k].stem);
+    }
+    return stems;
+}
+
+bool anyOf(const QStringList& mine, const QStringList& theirs)
+{
+    return std::ranges::any_of(mine, [&](const QString& stem) { return theirs.contains(stem); });
+}
+
+} // namespace
+
+bool sameHead(const SideView& a, qsizetype i, const SideView& b, qsizetype j)
+{
+    return anyOf(heads(a, i, false), heads(b, j, false)) || anyOf(heads(a, i, true), heads(b, j, true))
+        || anyOf(heads(a, i, false), heads(b, j, true)) || anyOf(heads(a, i, true), heads(b, j, false));
+}
+
+bool inPlace(const PairView& pair, qsizetype oldToken, qsizetype newToken)
+{
+    constexpr qsizetype fewWords = 4; // in a longer change nothing says which word met which
+    const int edit = pair.oldSide.tokens[oldToken].edit;
+    if (edit < 0 || pair.newSide.tokens[newToken].edit != edit || pair.edits[edit].op != EditOp::Replace)
+        return false;
+    return stretchOf(pair.oldSide, edit).count <= fewWords && stretchOf(pair.newSide, edit).count <= fewWords;
+}
+
+bool sameMatter(const SideView& a, qsizetype i, const SideView& b, qsizetype j)
+{
+    const auto around = [](const SideView& side, qsizetype at) {
+        constexpr qsizetype nearby = 4; // words
+        QStringList stems;
+        for (qsizetype k = std::max<qsizetype>(0, at - nearby);
+             k < std::min(side.tokens.size(), at + nearby + 1); ++k) {
+            if (k != at && side.tokens[k].content && side.tokens[k].shared)
+                stems.append(side.tokens[k].stem);
+        }
+        return stems;
+    };
+    return anyOf(around(a, i), around(b, j));
+}
+
+std::optional<qsizetype> keptAs(const PairView& pair, Side side, qsizetype token)
+{
+    const SideView& mine = pair.of(side);
+    const SideView& theirs = pair.other(side);
+    const int edit = mine.tokens[token].edit;
+    if (edit < 0 || mine.tokens[token].changed)
+        return std::nullopt;
+    const Stretch here = stretchOf(mine, edit);
+    const Stretch there = stretchOf(theirs, edit);
+    const qsizetype at = there.first + token - here.first;
+    const bool meets = here.count == there.count && theirs.tokens[at].folded == mine.tokens[token].folded;
+    return meets ? std::optional(at) : std::nullopt;
+}
+
+bool isCounted(const SideView& side, qsizetype token)
+{
+    return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+        return cue.cue.kind == CueClass::Quantity && cue.cue.range.overlaps(side.tokens[token].range);
+    });
+}
+
+bool isAuxiliaryVerb(const QString& folded)
+{
+    static const QSet<QString> verbs = [] {
+        const QStringList list = u"is are am was were be been being has have had having do does did done "
+                                 u"doing can could may might "
+                                 "must shall should will would 'll 've 're 'd 'm ca wo sha"_s.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return verbs.contains(folded);
+}
+
+} // namespace palinode
