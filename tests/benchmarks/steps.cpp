@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/steps.h"
+
+#include "core/align/align.h"
+#include "core/claims/extractor.h"
+#include "core/comparison/compare.h"
+#include "core/comparison/cuetagging.h"
+#include "core/comparison/findings.h"
+#include "core/document/reader.h"
+#include "core/meaning/claimspace.h"
+#include "core/report/report.h"
+#include "core/report/table.h"
+#include "core/text/words.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+constexpr int tableColumns = 100;
+
+QStringList textsOf(const Statement& statement)
+{
+    QStringList texts;
+    for (const Claim& claim : statement.claims)
+        texts.append(claim.range.of(statement.document.text).toString());
+    return texts;
+}
+
+QStringList folded(const QStringList& texts)
+{
+    QStringList result;
+    for (const QString& text : texts)
+        result.append(foldText(text));
+    return result;
+}
+
+/// Times the steps on what the comparison says that each of them was given.
+class Steps
+{
+public:
+    Steps(const Comparison& comparison, int runs) : m_comparison(comparison), m_runs(runs) { }
+
+    void read()
+    {
+        Statement oldSide = m_comparison.oldStatement;
+        Statement newSide = m_comparison.newStatement;
+        const QString oldFile = oldSide.document.fileName;
+        const QString newFile = newSide.document.fileName;
+        time(u"reading"_s, [&] {
+            (void)readDocument(oldFile, {}, m_progress);
+            (void)readDocument(newFile, {}, m_progress);
+        });
+        time(u"claims"_s, [&] {
+            (void)extractClaims(oldSide.document, m_progress);
+            (void)extractClaims(newSide.document, m_progress);
+        });
+        time(u"cues"_s, [&] { (void)tagCues(oldSide, newSide, m_comparison.language, {}, m_progress); });
+    }
+
+    Result<void> match()
+    {
+        const Statement& oldSide = m_comparison.oldStatement;
+        const Statement& newSide = m_comparison.newStatement;
+        const QStringList olds = textsOf(oldSide);
+        const QStringList news = textsOf(newSide);
+        const auto build = [&] { return ClaimSpace::build(olds, news, m_comparison.language, m_progress); };
+        const Result<ClaimSpace> space = build();
+        if (!space)
+            return std::unexpected(space.error());
+        time(u"claim space"_s, [&] { (void)build(); });
+
+        const auto align = [&] { return alignClaims(folded(olds), folded(news), *space, m_progress); };
+        const Result<Alignment> alignment = align();
+        if (!alignment)
+            return std::unexpected(alignment.error());
+        time(u"alignment"_s, [&] { (void)align(); });
+        time(u"differences and shifts"_s, [&] {
+            (void)makeFindings(oldSide, newSide, *alignment, m_comparison.language, {}, m_progress);
+        });
+        time(u"compare() as a whole"_s,
+             [&] { (void)compare(oldSide.document, newSide.document, {}, m_progress); });
+        return {};
+    }
+
+    void report()
+    {
+        const std::array formats{
+            std::pair(u"JSON"_s, ReportFormat::Json), std::pair(u"CSV"_s, ReportFormat::Csv),
+            std::pair(u"Markdown"_s, ReportFormat::Markdown), std::pair(u"HTML"_s, ReportFormat::Html),
+            std::pair(u"PDF"_s, ReportFormat::Pdf)};
+        for (const auto& [name, format] : formats)
+            time(name, [&] { (void)renderReport(m_comparison, format, {}, m_progress); });
+        time(u"table"_s, [&] { (void)renderTable(m_comparison, tableColumns, m_progress); });
+    }
+
+    [[nodiscard]] QString about() const
+    {
+        return u"%1 and %2 words, %3 and %4 claims, %5 findings"_s
+            .arg(m_comparison.oldStatement.document.wordCount)
+            .arg(m_comparison.newStatement.document.wordCount)
+            .arg(m_comparison.oldStatement.claims.size())
+            .arg(m_comparison.newStatement.claims.size())
+            .arg(m_comparison.findings.size());
+    }
+    [[nodiscard]] const QList<Timing>& timings() const { return m_timings; }
+
+private:
+    void time(const QString& step, const std::function<void()>& work)
+    {
+        m_timings.append(timed(step, m_runs, work));
+    }
+
+    const Comparison& m_comparison;
+    int m_runs;
+    Progress m_progress;
+    QList<Timing> m_timings;
+};
+
+} // namespace
+
+Result<Measurement> measureSteps(const QString& oldFile, const QString& newFile, int runs)
+{
+    const Result<Document> oldDocument = readDocument(oldFile, {}, Progress());
+    if (!oldDocument)
+        return std::unexpected(oldDocument.error());
+    const Result<Document> newDocument = readDocument(newFile, {}, Progress());
+    if (!newDocument)
+        return std::unexpected(newDocument.error());
+    const Result<ComparisonPtr> comparison = compare(*oldDocument, *newDocument, {}, Progress());
+    if (!comparison)
+        return std::unexpected(comparison.error());
+
+    Steps steps(**comparison, runs);
+    steps.read();
+    if (const Result<void> matched = steps.match(); !matched)
+        return std::unexpected(matched.error());
+    steps.report();
+    return Measurement{steps.timings(), steps.about()};
+}
+
+} // namespace palinode

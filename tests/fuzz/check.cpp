@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/check.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace palinode {
+
+void check(bool holds, const char* what, const QString& where)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "does not hold: %s%s%s\n", what, where.isEmpty() ? "" : ": ", qPrintable(where));
+    std::abort();
+}
+
+} // namespace palinode
