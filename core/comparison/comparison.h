@@ -22,7 +22,7 @@ struct CompareOptions
     QString language; ///< BCP 47; empty: told from the texts
     bool ignoreCase = false; ///< differences of case alone are no differences
     bool ignorePunctuation = false;
-    bool ignoreBoilerplate = false; ///< leaves "reaffirmed" lines that repeat out of counts of changes
+    bool ignoreBoilerplate = false; ///< repeats of a line are neither new nor dropped
     QString lexiconFolder; ///< the user's own lexicons; empty for none
 
     bool operator==(const CompareOptions&) const = default;

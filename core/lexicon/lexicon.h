@@ -28,7 +28,7 @@ public:
     Lexicon& operator=(Lexicon&&) noexcept;
 
     [[nodiscard]] bool isEmpty() const;
-    /// The version attributes of the definitions used, for the report: "English 3".
+    /// Names and versions of the definitions used, for the report: "English cues 1".
     [[nodiscard]] QStringList versions() const;
     /// User's definitions that could not be used (NoticeCode::LexiconSkipped).
     [[nodiscard]] QList<Notice> notices() const;

@@ -29,9 +29,10 @@ struct ReportOptions
 [[nodiscard]] Result<QByteArray> renderReport(const Comparison& comparison, ReportFormat format,
                                               const ReportOptions& options, const Progress& progress);
 
-/// The answers of --pairs, as JSON (an array) or CSV. Other formats: FormatUnknown.
 struct PairJudgement;
 struct TextPair;
+
+/// The answers of --pairs, as JSON (an array) or CSV. Other formats: FormatUnknown.
 [[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair>& pairs,
                                              const QList<PairJudgement>& answers, ReportFormat format);
 

@@ -45,7 +45,7 @@ struct Judgement
     Shift primary = Shift::Reaffirmed;
     QList<Shift> shifts = {Shift::Reaffirmed};
     double confidence = 1.0; ///< 0..1, rounded to 1e-4
-    QList<Evidence> evidence; ///< empty where nothing shifted
+    QList<Evidence> evidence; ///< also of signs too weak to name a shift; empty where nothing differs
 
     bool operator==(const Judgement&) const = default;
 };

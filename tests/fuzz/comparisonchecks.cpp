@@ -155,10 +155,14 @@ QList<Shift> sorted(QList<Shift> shifts)
     return shifts;
 }
 
+/// Character by character, for QString::fromUcs4() drops a mark that it takes for one of byte order.
 QString quoted(const QList<uint>& text, qsizetype start, qsizetype end)
 {
     check(0 <= start && start < end && end <= text.size(), "a quote lies in its text");
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(text.constData() + start), end - start);
+    QString result;
+    for (qsizetype i = start; i < end; ++i)
+        result += QChar::fromUcs4(text[i]);
+    return result;
 }
 
 } // namespace
