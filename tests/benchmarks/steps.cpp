@@ -15,6 +15,7 @@
 #include "core/text/words.h"
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,14 +55,15 @@ public:
         const QString oldFile = oldSide.document.fileName;
         const QString newFile = newSide.document.fileName;
         time(u"reading"_s, [&] {
-            (void)readDocument(oldFile, {}, m_progress);
-            (void)readDocument(newFile, {}, m_progress);
+            std::ignore = readDocument(oldFile, {}, m_progress);
+            std::ignore = readDocument(newFile, {}, m_progress);
         });
         time(u"claims"_s, [&] {
-            (void)extractClaims(oldSide.document, m_progress);
-            (void)extractClaims(newSide.document, m_progress);
+            std::ignore = extractClaims(oldSide.document, m_progress);
+            std::ignore = extractClaims(newSide.document, m_progress);
         });
-        time(u"cues"_s, [&] { (void)tagCues(oldSide, newSide, m_comparison.language, {}, m_progress); });
+        time(u"cues"_s,
+             [&] { std::ignore = tagCues(oldSide, newSide, m_comparison.language, {}, m_progress); });
     }
 
     Result<void> match()
@@ -74,18 +76,18 @@ public:
         const Result<ClaimSpace> space = build();
         if (!space)
             return std::unexpected(space.error());
-        time(u"claim space"_s, [&] { (void)build(); });
+        time(u"claim space"_s, [&] { std::ignore = build(); });
 
         const auto align = [&] { return alignClaims(folded(olds), folded(news), *space, m_progress); };
         const Result<Alignment> alignment = align();
         if (!alignment)
             return std::unexpected(alignment.error());
-        time(u"alignment"_s, [&] { (void)align(); });
+        time(u"alignment"_s, [&] { std::ignore = align(); });
         time(u"differences and shifts"_s, [&] {
-            (void)makeFindings(oldSide, newSide, *alignment, m_comparison.language, {}, m_progress);
+            std::ignore = makeFindings(oldSide, newSide, *alignment, m_comparison.language, {}, m_progress);
         });
         time(u"compare() as a whole"_s,
-             [&] { (void)compare(oldSide.document, newSide.document, {}, m_progress); });
+             [&] { std::ignore = compare(oldSide.document, newSide.document, {}, m_progress); });
         return {};
     }
 
@@ -96,8 +98,8 @@ public:
             std::pair(u"Markdown"_s, ReportFormat::Markdown), std::pair(u"HTML"_s, ReportFormat::Html),
             std::pair(u"PDF"_s, ReportFormat::Pdf)};
         for (const auto& [name, format] : formats)
-            time(name, [&] { (void)renderReport(m_comparison, format, {}, m_progress); });
-        time(u"table"_s, [&] { (void)renderTable(m_comparison, tableColumns, m_progress); });
+            time(name, [&] { std::ignore = renderReport(m_comparison, format, {}, m_progress); });
+        time(u"table"_s, [&] { std::ignore = renderTable(m_comparison, tableColumns, m_progress); });
     }
 
     [[nodiscard]] QString about() const
