@@ -96,10 +96,11 @@ int drive(const QStringList& arguments)
     for (qsizetype i = 0; i < corpus.size(); ++i)
         run(corpus[i], program, names.value(i, u"own%1"_s.arg(i + 1)));
     Mutator mutator(corpus, target.words, orders->seed);
-    for (quint64 round = 1; round <= *orders->rounds; ++round)
+    const quint64 rounds = orders->rounds.value_or(0);
+    for (quint64 round = 1; round <= rounds; ++round)
         run(mutator.input(round), program, u"seed%1-round%2"_s.arg(orders->seed).arg(round));
     std::printf("%s: %lld inputs and %llu mutations of them, seed %llu: all held\n", qPrintable(program),
-                static_cast<long long>(corpus.size()), static_cast<unsigned long long>(*orders->rounds),
+                static_cast<long long>(corpus.size()), static_cast<unsigned long long>(rounds),
                 static_cast<unsigned long long>(orders->seed));
     return 0;
 }

@@ -26,8 +26,8 @@ void checkOutputs(const Invocation& invocation)
         const auto format = reportFormat(QFileInfo(file).suffix());
         check(format.has_value(), "every output has a format", file);
         check(invocation.outputFiles.count(file) == 1, "no output is named twice", file);
-        check(invocation.task != Task::JudgePairs || *format == ReportFormat::Json
-                  || *format == ReportFormat::Csv,
+        check(invocation.task != Task::JudgePairs || format == ReportFormat::Json
+                  || format == ReportFormat::Csv,
               "pairs are written as JSON or CSV", file);
     }
 }

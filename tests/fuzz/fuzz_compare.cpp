@@ -78,9 +78,8 @@ FuzzTarget fuzzTarget()
              "We'll need to be RIGOROUS about mitigating these risks -- and careful about what we choose to "
              "open source. "
              "That is why we are open\n",
-             "4For immediate release\n\nRates rose.\n\nFor immediate release\n\nRates rose!\n=====\nRates "
-             "rose.\n\n"
-             "For immediate release\n",
+             "4For immediate release\n\nRates rose.\n\nRates rose!\n=====\nRates rose.\n\nFor immediate "
+             "release\n",
              "8Wir werden die Zinsen nicht senken. Die Inflation betrug 2,5 %.\n=====\n"
              "Wir senken die Zinsen. Die Inflation beträgt 3,5 %.\n",
              "0我们不会出售您的数据。我们保留12个月。\n=====\n我们可能会出售您的数据。我们保留24个月。\n",
