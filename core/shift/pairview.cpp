@@ -3,7 +3,7 @@
 
 #include "core/shift/pairview.h"
 
-#include "core/shift/quantities.h"
+#include "core/shift/quantitykey.h"
 #include "core/text/stemmer.h"
 
 #include <algorithm>

@@ -21,12 +21,4 @@ struct Quantity
 /// with a digit that no such cue covers.
 [[nodiscard]] QList<Quantity> quantitiesOf(const SideView& side);
 
-/// The key of one quantity as written, case and punctuation aside. Bounds count ("at least 5" is not "5"),
-/// approximations do not ("about 5" is "5"). monthFirst: how "5/6/2018" is read.
-[[nodiscard]] QString quantityKey(QStringView written, bool monthFirst = true);
-
-/// A figure with the sign that stands directly before it and behind no word: the “-2” of "by -2", the “2015”
-/// of "2010-2015".
-[[nodiscard]] TextRange withSign(QStringView text, TextRange figure);
-
 } // namespace palinode

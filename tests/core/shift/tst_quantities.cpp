@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/shift/quantities.h"
+#include "core/shift/quantitykey.h"
 #include "pairs.h"
 
 #include <QTest>
