@@ -6,6 +6,7 @@
 #include "app/pairsfile.h"
 #include "core/comparison/compare.h"
 #include "core/report/table.h"
+#include "core/report/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -175,19 +176,23 @@ Result<ExitStatus> judgeFile(const Invocation& invocation, const Progress& progr
     const Result<QList<TextPair>> pairs = readPairs(invocation.pairsFile);
     if (!pairs)
         return passOn(pairs.error());
-    const Result<QList<PairJudgement>> answers = judgePairs(*pairs, invocation.compareOptions, progress);
-    if (!answers)
-        return passOn(answers.error());
+    const Result<JudgedPairs> judged = judgePairs(*pairs, invocation.compareOptions, progress);
+    if (!judged)
+        return passOn(judged.error());
+    const QList<PairJudgement>& answers = judged->answers;
     const Result<void> written = renderAndWrite(
-        invocation, [&](ReportFormat format) { return renderPairs(*pairs, *answers, format); },
+        invocation, [&](ReportFormat format) { return renderPairs(*pairs, answers, format); },
         [&](TextOutput output) {
-            return renderPairs(*pairs, *answers,
+            return renderPairs(*pairs, answers,
                                output == TextOutput::Csv ? ReportFormat::Csv : ReportFormat::Json);
         });
     if (!written)
         return passOn(written.error());
+    // The array of answers that --pairs promises has no place for them.
+    for (const Notice& notice : judged->notices)
+        printNotice(invocation.pairsFile, noticeText(notice));
     const bool shifted = std::ranges::any_of(
-        *answers, [](const PairJudgement& answer) { return answer.judgement.primary != Shift::Reaffirmed; });
+        answers, [](const PairJudgement& answer) { return answer.judgement.primary != Shift::Reaffirmed; });
     return invocation.exitCode && shifted ? ExitStatus::Shifted : ExitStatus::Done;
 }
 

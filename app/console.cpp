@@ -58,7 +58,9 @@ Result<void> writeStandardOutput(const QByteArray& bytes)
     return {};
 }
 
-void printTrouble(const QString& line)
+namespace {
+
+void printLine(const QString& line)
 {
     QString text = line;
     for (QChar& c : text) {
@@ -68,6 +70,18 @@ void printTrouble(const QString& line)
     }
     const QByteArray bytes = "palinode: " + text.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+} // namespace
+
+void printTrouble(const QString& line)
+{
+    printLine(line);
+}
+
+void printNotice(const QString& subject, const QString& sentence)
+{
+    printLine(subject + QStringLiteral(": ") + sentence);
 }
 
 void printTrouble(const Error& error)

@@ -22,6 +22,9 @@ void printTrouble(const QString& line);
 /// "palinode: SUBJECT: what is wrong".
 void printTrouble(const Error& error);
 
+/// "palinode: SUBJECT: what the reader must know of a result that stands", one line on standard error.
+void printNotice(const QString& subject, const QString& sentence);
+
 /// Columns of the terminal behind standard output; 100 where it is none.
 [[nodiscard]] int terminalColumns();
 

@@ -28,9 +28,14 @@ struct PairJudgement
     double similarity = 0; ///< 0..1
 };
 
+struct JudgedPairs
+{
+    QList<PairJudgement> answers; ///< one for each pair, in their order
+    QList<Notice> notices; ///< about all of them
+};
+
 /// Names the shift of each pair, each on its own: the others do not count. Errors as compare().
-[[nodiscard]] Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs,
-                                                      const CompareOptions& options,
-                                                      const Progress& progress);
+[[nodiscard]] Result<JudgedPairs> judgePairs(const QList<TextPair>& pairs, const CompareOptions& options,
+                                             const Progress& progress);
 
 } // namespace palinode

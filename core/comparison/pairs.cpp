@@ -44,13 +44,14 @@ PairSide sideOf(const QString& text, const Lexicon& lexicon)
 
 } // namespace
 
-Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs, const CompareOptions& options,
-                                        const Progress& progress)
+Result<JudgedPairs> judgePairs(const QList<TextPair>& pairs, const CompareOptions& options,
+                               const Progress& progress)
 {
     const QString language = languageOf(pairs, options);
     const Lexicon lexicon(language, options.lexiconFolder);
-    QList<PairJudgement> answers;
-    answers.reserve(pairs.size());
+    JudgedPairs judged;
+    judged.answers.reserve(pairs.size());
+    bool hasVectors = true;
     for (const TextPair& texts : pairs) {
         if (progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
@@ -65,7 +66,7 @@ Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs, const Comp
                 : pair.oldSide.passages.isEmpty() ? Shift::New
                                                   : Shift::Dropped;
             answer.judgement.shifts = {answer.judgement.primary};
-            answers.append(answer);
+            judged.answers.append(answer);
             continue;
         }
         const bool swapped = texts.newText < texts.oldText;
@@ -74,6 +75,7 @@ Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs, const Comp
                               {swapped ? texts.oldText : texts.newText}, language, progress);
         if (!space)
             return std::unexpected(space.error());
+        hasVectors = space->hasVectors();
         answer.similarity = space->points(0, 0) / 10000.0;
         pair.similarity = answer.similarity;
         pair.edits = withoutIgnored(
@@ -81,9 +83,14 @@ Result<QList<PairJudgement>> judgePairs(const QList<TextPair>& pairs, const Comp
                 .edits,
             pair.oldSide.text, pair.newSide.text, options);
         answer.judgement = judgeUnmatchedPair(pair);
-        answers.append(answer);
+        judged.answers.append(answer);
     }
-    return answers;
+    if (!hasVectors)
+        judged.notices.append({NoticeCode::NoWordVectors, language});
+    if (lexicon.isEmpty())
+        judged.notices.append({NoticeCode::NoLexicon, language});
+    judged.notices.append(lexicon.notices());
+    return judged;
 }
 
 } // namespace palinode

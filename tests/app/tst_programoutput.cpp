@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void options();
     void pairs();
     void pairsWithWindowsLineEnds();
+    void pairsTellNoticesBeside();
 
 private:
     [[nodiscard]] QJsonObject jsonOf(const QStringList& arguments) const;
@@ -300,6 +302,25 @@ void TestProgramOutput::pairsWithWindowsLineEnds()
     const Run windows = runProgram({u"--pairs"_s, file.fileName(), u"-f"_s, u"json"_s});
     QCOMPARE(windows.exitCode, 0);
     QCOMPARE(windows.out, runProgram({u"--pairs"_s, dataFile(u"pairs.tsv"_s), u"-f"_s, u"json"_s}).out);
+}
+
+void TestProgramOutput::pairsTellNoticesBeside()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"share"_s));
+    const QString lexicons = m_folder.filePath(u"share/palinode/lexicons"_s);
+    QVERIFY(QDir().mkpath(lexicons));
+    QFile file(lexicons + u"/broken.xml"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<language");
+    file.close();
+    const QStringList arguments{u"--pairs"_s, dataFile(u"pairs.tsv"_s), u"-f"_s, u"json"_s};
+    const Run run = runProgram(arguments, {}, environment);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, runProgram(arguments).out);
+    QCOMPARE(run.err,
+             QByteArray("palinode: " + dataFile(u"pairs.tsv"_s).toUtf8()
+                        + ": A lexicon could not be read and was left out: broken.xml.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestProgramOutput)

@@ -55,9 +55,9 @@ void checkError(const Error& error, const QByteArray& bytes)
 
 QList<PairJudgement> judged(const QList<TextPair>& pairs)
 {
-    const Result<QList<PairJudgement>> answers = judgePairs(pairs, {}, Progress());
-    check(answers.has_value() && answers->size() == pairs.size(), "every pair has an answer");
-    return *answers;
+    const Result<JudgedPairs> judged = judgePairs(pairs, {}, Progress());
+    check(judged.has_value() && judged->answers.size() == pairs.size(), "every pair has an answer");
+    return judged->answers;
 }
 
 bool isShare(double value)

@@ -182,11 +182,24 @@ private Q_SLOTS:
         QFETCH(QString, oldText);
         QFETCH(QString, newText);
         QFETCH(Shift, shift);
-        const auto answers = judgePairs({{oldText, newText}}, {}, Progress());
-        QVERIFY(answers);
-        QCOMPARE(answers->first().judgement.primary, shift);
-        for (const Evidence& evidence : answers->first().judgement.evidence)
+        const Result<JudgedPairs> judged = judgePairs({{oldText, newText}}, {}, Progress());
+        QVERIFY(judged);
+        QCOMPARE(judged->answers.size(), 1);
+        QVERIFY(judged->notices.isEmpty());
+        QCOMPARE(judged->answers.first().judgement.primary, shift);
+        for (const Evidence& evidence : judged->answers.first().judgement.evidence)
             QVERIFY(evidence.range.end <= (evidence.side == Side::Old ? oldText : newText).size());
+    }
+
+    void pairsSayWhatTheyLack()
+    {
+        CompareOptions options;
+        options.language = u"da"_s;
+        const Result<JudgedPairs> judged =
+            judgePairs({{u"Alt er godt."_s, u"Intet er godt."_s}}, options, Progress());
+        QVERIFY(judged);
+        QCOMPARE(judged->notices,
+                 (QList<Notice>{{NoticeCode::NoWordVectors, u"da"_s}, {NoticeCode::NoLexicon, u"da"_s}}));
     }
 };
 
