@@ -17,6 +17,8 @@ class Wording
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
+constexpr QStringView undetermined = u"und"; // of BCP 47
+
 /// A sentence with a number: `one` is for 1, `many` has %1 for the number.
 QString counted(qint64 count, const QString& one, const QString& many)
 {
@@ -256,10 +258,16 @@ QString noticeText(const Notice& notice)
             tr("The texts are in different languages (%1); matches across languages are not to be expected.")
                 .arg(notice.detail);
     case NoticeCode::NoWordVectors:
+        if (notice.detail == undetermined)
+            return Wording::tr(
+                "The language of the texts was not recognised: claims are matched by the words they share.");
         return Wording::tr("There are no word meanings for the language “%1”: claims are matched by the "
                            "words they share.")
             .arg(notice.detail);
     case NoticeCode::NoLexicon:
+        if (notice.detail == undetermined)
+            return Wording::tr(
+                "The language of the texts was not recognised: shifts are named by words and numbers alone.");
         return Wording::tr("There is no lexicon of cues for the language “%1”: shifts are named by words and "
                            "numbers alone.")
             .arg(notice.detail);

@@ -308,7 +308,7 @@ void TestProgramOutput::pairsTellNoticesBeside()
 {
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"share"_s));
-    const QString lexicons = m_folder.filePath(u"share/palinode/lexicons"_s);
+    const QString lexicons = m_folder.filePath(u"share/palinode/lexicons/syntax"_s);
     QVERIFY(QDir().mkpath(lexicons));
     QFile file(lexicons + u"/broken.xml"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -107,7 +107,8 @@ void TestWording::notices_data()
     QTest::addColumn<qint64>("count");
     QTest::addColumn<QString>("told");
     const auto row = [](NoticeCode code, const QString& detail, qint64 count, const QString& told) {
-        QTest::addRow("%d, %lld", static_cast<int>(code), static_cast<long long>(count))
+        QTest::addRow("%d, %lld %s", static_cast<int>(code), static_cast<long long>(count),
+                      qPrintable(detail))
             << static_cast<int>(code) << detail << count << told;
     };
     row(NoticeCode::EncodingGuessed, u"windows-1252"_s, 0, u"windows-1252"_s);
@@ -119,6 +120,8 @@ void TestWording::notices_data()
     row(NoticeCode::LanguagesDiffer, u"de, en"_s, 0, u"de, en"_s);
     row(NoticeCode::NoWordVectors, u"de"_s, 0, u"“de”"_s);
     row(NoticeCode::NoLexicon, u"fr"_s, 0, u"“fr”"_s);
+    row(NoticeCode::NoWordVectors, u"und"_s, 0, u"not recognised"_s);
+    row(NoticeCode::NoLexicon, u"und"_s, 0, u"not recognised"_s);
     row(NoticeCode::MatchingBounded, {}, 1, u"1 claim not"_s);
     row(NoticeCode::MatchingBounded, {}, 12, u"12 claims not"_s);
     row(NoticeCode::DifferenceBounded, {}, 1, u"1 pair of passages differs"_s);
