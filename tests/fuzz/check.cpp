@@ -3,6 +3,7 @@
 
 #include "tests/fuzz/check.h"
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -14,6 +15,11 @@ void check(bool holds, const char* what, const QString& where)
         return;
     std::fprintf(stderr, "does not hold: %s%s%s\n", what, where.isEmpty() ? "" : ": ", qPrintable(where));
     std::abort();
+}
+
+bool isShare(double value)
+{
+    return value >= 0 && value <= 1 && value == std::round(value * 1e4) / 1e4;
 }
 
 } // namespace palinode

@@ -11,4 +11,7 @@ namespace palinode {
 /// `where` may show it.
 void check(bool holds, const char* what, const QString& where = {});
 
+/// A number as results have them: 0..1, rounded to 1e-4.
+[[nodiscard]] bool isShare(double value);
+
 } // namespace palinode

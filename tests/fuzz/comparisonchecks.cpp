@@ -7,6 +7,7 @@
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/documentchecks.h"
 #include "tests/fuzz/editchecks.h"
+#include "tests/mirrored.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +15,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
+#include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,6 @@ void checkCoverage(const Comparison& comparison, Side side, QList<int> Finding::
     QList<int> all(statement.claims.size());
     std::iota(all.begin(), all.end(), 0);
     check(seen == all, "every claim is in one finding");
-}
-
-bool isShare(double value)
-{
-    return value >= 0 && value <= 1 && value == std::round(value * 1e4) / 1e4;
 }
 
 /// A number among the differing words, when the other claims have its digits nowhere, is evidence, at least
@@ -110,36 +106,6 @@ void checkFinding(const Comparison& comparison, const Finding& finding)
     }
     checkTiles(finding.edits, &Edit::oldRange, oldPassages);
     checkTiles(finding.edits, &Edit::newRange, newPassages);
-}
-
-Shift mirrored(Shift shift)
-{
-    switch (shift) {
-    case Shift::Strengthened:
-        return Shift::Weakened;
-    case Shift::Weakened:
-        return Shift::Strengthened;
-    case Shift::Dropped:
-        return Shift::New;
-    case Shift::New:
-        return Shift::Dropped;
-    default:
-        return shift;
-    }
-}
-
-using EvidencePlace = std::tuple<Side, TextRange, QString, Shift>;
-
-QList<EvidencePlace> places(const QList<Evidence>& list, bool swapped)
-{
-    QList<EvidencePlace> result;
-    for (const Evidence& evidence : list) {
-        const bool isOld = (evidence.side == Side::Old) != swapped;
-        result.append({isOld ? Side::Old : Side::New, evidence.range, evidence.cue,
-                       swapped ? mirrored(evidence.shift) : evidence.shift});
-    }
-    std::ranges::sort(result);
-    return result;
 }
 
 QList<Shift> mirrored(QList<Shift> shifts)
@@ -226,7 +192,7 @@ void checkMirror(const Comparison& there, const Comparison& back)
         check(other->moved == finding.moved && other->strength == finding.strength
                   && other->similarity == finding.similarity && other->confidence == finding.confidence,
               "swapping changes no number of a finding", id);
-        check(places(other->evidence, true) == places(finding.evidence, false),
+        check(evidenceKeys(other->evidence, true) == evidenceKeys(finding.evidence, false),
               "swapping mirrors the evidence", id);
         check(mirrored(other->edits) == finding.edits, "swapping mirrors the edits", id);
     }

@@ -6,7 +6,6 @@
 #include "tests/fuzz/check.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace palinode {
 
@@ -28,16 +27,6 @@ void checkTiles(const EditScript& script, TextRange Edit::* side, const QList<Te
             covered.append(part);
     }
     check(covered == passages, "the edits tile the passages");
-}
-
-EditScript mirrored(EditScript script)
-{
-    for (Edit& edit : script) {
-        std::swap(edit.oldRange, edit.newRange);
-        if (edit.op == EditOp::Delete || edit.op == EditOp::Insert)
-            edit.op = edit.op == EditOp::Delete ? EditOp::Insert : EditOp::Delete;
-    }
-    return script;
 }
 
 } // namespace palinode

@@ -10,7 +10,4 @@ namespace palinode {
 /// One side's ranges lie in its passages and cover them from first to last character.
 void checkTiles(const EditScript& script, TextRange Edit::* side, const QList<TextRange>& passages);
 
-/// The script of the other direction.
-[[nodiscard]] EditScript mirrored(EditScript script);
-
 } // namespace palinode

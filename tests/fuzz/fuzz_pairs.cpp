@@ -8,14 +8,13 @@
 #include "core/report/report.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/target.h"
+#include "tests/mirrored.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -60,11 +59,6 @@ QList<PairJudgement> judged(const QList<TextPair>& pairs)
     return judged->answers;
 }
 
-bool isShare(double value)
-{
-    return value >= 0 && value <= 1 && value == std::round(value * 1e4) / 1e4;
-}
-
 void checkAnswer(const TextPair& pair, const PairJudgement& answer)
 {
     const Judgement& judgement = answer.judgement;
@@ -79,23 +73,6 @@ void checkAnswer(const TextPair& pair, const PairJudgement& answer)
     if (pair.oldText == pair.newText)
         check(judgement.shifts == QList{Shift::Reaffirmed} && judgement.evidence.isEmpty(),
               "a text finds itself reaffirmed", pair.oldText);
-}
-
-/// Strengthened and weakened, dropped and new change places.
-Shift mirrored(Shift shift)
-{
-    switch (shift) {
-    case Shift::Strengthened:
-        return Shift::Weakened;
-    case Shift::Weakened:
-        return Shift::Strengthened;
-    case Shift::Dropped:
-        return Shift::New;
-    case Shift::New:
-        return Shift::Dropped;
-    default:
-        return shift;
-    }
 }
 
 void checkReports(const QList<TextPair>& pairs, const QList<PairJudgement>& answers)

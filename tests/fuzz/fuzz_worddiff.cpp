@@ -12,6 +12,7 @@
 #include "tests/fuzz/editchecks.h"
 #include "tests/fuzz/target.h"
 #include "tests/fuzz/twotexts.h"
+#include "tests/mirrored.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,6 +4,7 @@
 #include "core/comparison/compare.h"
 #include "core/document/reader.h"
 #include "core/report/report.h"
+#include "tests/mirrored.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -23,22 +24,6 @@ namespace {
 ComparisonPtr compared(const Document& oldDocument, const Document& newDocument)
 {
     return compare(oldDocument, newDocument, {}, Progress()).value();
-}
-
-Shift mirrored(Shift shift)
-{
-    switch (shift) {
-    case Shift::Strengthened:
-        return Shift::Weakened;
-    case Shift::Weakened:
-        return Shift::Strengthened;
-    case Shift::Dropped:
-        return Shift::New;
-    case Shift::New:
-        return Shift::Dropped;
-    default:
-        return shift;
-    }
 }
 
 // A finding without its number, comparable after a swap.

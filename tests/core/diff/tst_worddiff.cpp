@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/diff/worddiff.h"
+#include "tests/mirrored.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -55,16 +55,6 @@ QString readable(const EditScript& script, const Sample& oldSide, const Sample& 
             text += u"{+"_s + edit.newRange.of(newSide.text).toString() + u"+}"_s;
     }
     return text;
-}
-
-EditScript mirrored(EditScript script)
-{
-    for (Edit& edit : script) {
-        std::swap(edit.oldRange, edit.newRange);
-        if (edit.op == EditOp::Delete || edit.op == EditOp::Insert)
-            edit.op = edit.op == EditOp::Delete ? EditOp::Insert : EditOp::Delete;
-    }
-    return script;
 }
 
 /// Letters and digits alone, quotes and dashes as one sort: what equal runs must have in common.

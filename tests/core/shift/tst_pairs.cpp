@@ -4,42 +4,16 @@
 // What holds for every pair, whatever the rules think of it.
 
 #include "pairs.h"
+#include "tests/mirrored.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
 using namespace palinode::testing;
-
-namespace {
-
-Shift mirrored(Shift shift)
-{
-    return shift == Shift::Strengthened ? Shift::Weakened
-        : shift == Shift::Weakened      ? Shift::Strengthened
-                                        : shift;
-}
-
-/// Everything but the sentence of the reason, which names the old words first.
-using EvidenceKey = std::tuple<Side, TextRange, QString, Shift>;
-
-QList<EvidenceKey> keys(const Judgement& judgement, bool swapped)
-{
-    QList<EvidenceKey> result;
-    for (const Evidence& evidence : judgement.evidence) {
-        const Side side = swapped ? (evidence.side == Side::Old ? Side::New : Side::Old) : evidence.side;
-        result.append(
-            {side, evidence.range, evidence.cue, swapped ? mirrored(evidence.shift) : evidence.shift});
-    }
-    std::ranges::sort(result);
-    return result;
-}
-
-} // namespace
 
 class TestPairs : public QObject
 {
@@ -80,7 +54,7 @@ private Q_SLOTS:
             const Judgement back = judgeTexts(newText, oldText, matched);
             QCOMPARE(labelOf(mirrored(back.primary)), labelOf(there.primary));
             QCOMPARE(back.confidence, there.confidence);
-            QVERIFY2(keys(back, true) == keys(there, false),
+            QVERIFY2(evidenceKeys(back.evidence, true) == evidenceKeys(there.evidence, false),
                      qPrintable(readable(there, oldText, newText) + u"\n--- swapped\n"_s
                                 + readable(back, newText, oldText)));
         }
