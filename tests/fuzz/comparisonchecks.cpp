@@ -4,9 +4,9 @@
 #include "tests/fuzz/comparisonchecks.h"
 
 #include "core/report/wording.h"
+#include "tests/core/diff/scriptpromises.h"
 #include "tests/fuzz/check.h"
 #include "tests/fuzz/documentchecks.h"
-#include "tests/fuzz/editchecks.h"
 #include "tests/mirrored.h"
 
 #include <QJsonArray>
@@ -104,8 +104,9 @@ void checkFinding(const Comparison& comparison, const Finding& finding)
         checkNumbersShown(comparison, finding, Side::Old, edit.oldRange);
         checkNumbersShown(comparison, finding, Side::New, edit.newRange);
     }
-    checkTiles(finding.edits, &Edit::oldRange, oldPassages);
-    checkTiles(finding.edits, &Edit::newRange, newPassages);
+    const QString broken = brokenTiling(finding.edits, &Edit::oldRange, oldPassages)
+        + brokenTiling(finding.edits, &Edit::newRange, newPassages);
+    check(broken.isEmpty(), "the edits tile the passages", broken);
 }
 
 QList<Shift> mirrored(QList<Shift> shifts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/diff/worddiff.h"
+#include "tests/core/diff/scriptpromises.h"
 #include "tests/mirrored.h"
 
 #include <QFile>
@@ -15,22 +16,16 @@ using namespace palinode;
 
 namespace {
 
-struct Sample
-{
-    QString text;
-    QList<TextRange> passages;
-};
-
 /// "a | b": two passages with something that is in neither before, between and behind them.
-Sample sampleOf(const QString& line)
+Passages passagesOf(const QString& line)
 {
-    Sample sample{u"<"_s, {}};
+    Passages passages{u"<"_s, {}};
     const QStringList parts = line.split(u" | "_s);
     for (const QString& part : parts) {
-        sample.passages.append({sample.text.size(), sample.text.size() + part.size()});
-        sample.text += part + u"\n\n"_s;
+        passages.ranges.append({passages.text.size(), passages.text.size() + part.size()});
+        passages.text += part + u"\n\n"_s;
     }
-    return sample;
+    return passages;
 }
 
 QStringList linesOf(const QString& name)
@@ -41,7 +36,7 @@ QStringList linesOf(const QString& name)
     return QString::fromUtf8(file.readAll()).split(u'\n');
 }
 
-QString readable(const EditScript& script, const Sample& oldSide, const Sample& newSide)
+QString readable(const EditScript& script, const Passages& oldSide, const Passages& newSide)
 {
     QString text;
     for (const Edit& edit : script) {
@@ -57,78 +52,15 @@ QString readable(const EditScript& script, const Sample& oldSide, const Sample& 
     return text;
 }
 
-/// Letters and digits alone, quotes and dashes as one sort: what equal runs must have in common.
-QString typographyFolded(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c.isSpace() || c.category() == QChar::Other_Format)
-            continue;
-        if (u"‘’‚‛‹›ʼ`´′"_s.contains(c))
-            result += u'\'';
-        else if (u"“”„‟«»″"_s.contains(c))
-            result += u'"';
-        else if (u"‐‑‒–—―−"_s.contains(c) || c == u'-')
-            result += result.endsWith(u'-') ? QString() : u"-"_s;
-        else if (c == u'…')
-            result += u"..."_s;
-        else
-            result += c;
-    }
-    return result.normalized(QString::NormalizationForm_C);
-}
-
-/// The first broken promise of a script, or an empty string.
-QString faultOfSide(const EditScript& script, const Sample& side, TextRange Edit::* range)
-{
-    QList<TextRange> covered;
-    for (const Edit& edit : script) {
-        const TextRange part = edit.*range;
-        if (part.isEmpty())
-            continue;
-        if (std::ranges::none_of(side.passages, [part](TextRange passage) { return passage.contains(part); }))
-            return u"a range leaves its passage"_s;
-        if (!covered.isEmpty() && covered.last().end == part.start)
-            covered.last().end = part.end;
-        else
-            covered.append(part);
-    }
-    return covered == side.passages ? QString() : u"the ranges do not cover the passages"_s;
-}
-
-QString faultOf(const EditScript& script, const Sample& oldSide, const Sample& newSide)
-{
-    QString faults =
-        faultOfSide(script, oldSide, &Edit::oldRange) + faultOfSide(script, newSide, &Edit::newRange);
-    if (!faults.isEmpty())
-        return faults;
-    for (qsizetype i = 0; i < script.size(); ++i) {
-        const Edit& edit = script[i];
-        const bool hasOld = !edit.oldRange.isEmpty();
-        const bool hasNew = !edit.newRange.isEmpty();
-        const EditOp expected = hasOld && hasNew
-            ? (edit.op == EditOp::Equal ? EditOp::Equal : EditOp::Replace)
-            : hasOld ? EditOp::Delete
-                     : EditOp::Insert;
-        if ((!hasOld && !hasNew) || edit.op != expected)
-            return u"edit %1 has the wrong operation"_s.arg(i);
-        if (edit.op == EditOp::Equal
-            && typographyFolded(edit.oldRange.of(oldSide.text))
-                != typographyFolded(edit.newRange.of(newSide.text)))
-            return u"edit %1 is not equal"_s.arg(i);
-    }
-    return {};
-}
-
 /// Scripts of both directions keep every promise.
 void checkPair(const QString& oldLine, const QString& newLine)
 {
-    const Sample oldSide = sampleOf(oldLine);
-    const Sample newSide = sampleOf(newLine);
-    const EditScript script = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages).edits;
-    const EditScript back = diffWords(newSide.text, newSide.passages, oldSide.text, oldSide.passages).edits;
-    const QString fault = faultOf(script, oldSide, newSide);
-    QVERIFY2(fault.isEmpty(), qPrintable(fault + u": "_s + readable(script, oldSide, newSide)));
+    const Passages oldSide = passagesOf(oldLine);
+    const Passages newSide = passagesOf(newLine);
+    const EditScript script = diffWords(oldSide.text, oldSide.ranges, newSide.text, newSide.ranges).edits;
+    const EditScript back = diffWords(newSide.text, newSide.ranges, oldSide.text, oldSide.ranges).edits;
+    const QString broken = brokenPromise(script, oldSide, newSide);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken + u": "_s + readable(script, oldSide, newSide)));
     QCOMPARE(readable(mirrored(back), oldSide, newSide), readable(script, oldSide, newSide));
     QCOMPARE(mirrored(back), script);
 }
@@ -170,9 +102,9 @@ void TestWordDiff::reads()
     QFETCH(QString, oldLine);
     QFETCH(QString, newLine);
     QFETCH(QString, expected);
-    const Sample oldSide = sampleOf(oldLine);
-    const Sample newSide = sampleOf(newLine);
-    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    const Passages oldSide = passagesOf(oldLine);
+    const Passages newSide = passagesOf(newLine);
+    const WordDiff diff = diffWords(oldSide.text, oldSide.ranges, newSide.text, newSide.ranges);
     QCOMPARE(readable(diff.edits, oldSide, newSide), expected);
     QVERIFY(!diff.bounded);
     checkPair(oldLine, newLine);
@@ -243,13 +175,13 @@ void TestWordDiff::boundsLargeDifferences()
     };
     const QString oldLine = numbered(u"a"_s, static_cast<int>(largestDiff) + 1);
     const QString newLine = numbered(u"b"_s, 3);
-    const Sample oldSide = sampleOf(oldLine);
-    const Sample newSide = sampleOf(newLine);
-    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    const Passages oldSide = passagesOf(oldLine);
+    const Passages newSide = passagesOf(newLine);
+    const WordDiff diff = diffWords(oldSide.text, oldSide.ranges, newSide.text, newSide.ranges);
     QVERIFY(diff.bounded);
     QCOMPARE(diff.edits.size(), 3);
     QCOMPARE(diff.edits[1].op, EditOp::Replace);
-    QCOMPARE(faultOf(diff.edits, oldSide, newSide), QString());
+    QCOMPARE(brokenPromise(diff.edits, oldSide, newSide), QString());
 }
 
 void TestWordDiff::findsSmallDifferenceInLargePassage()
@@ -260,9 +192,9 @@ void TestWordDiff::findsSmallDifferenceInLargePassage()
     const QString oldLine = words.join(u' ');
     words[10] = u"first"_s;
     words[4990] = u"last"_s;
-    const Sample oldSide = sampleOf(oldLine);
-    const Sample newSide = sampleOf(words.join(u' '));
-    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    const Passages oldSide = passagesOf(oldLine);
+    const Passages newSide = passagesOf(words.join(u' '));
+    const WordDiff diff = diffWords(oldSide.text, oldSide.ranges, newSide.text, newSide.ranges);
     QVERIFY(!diff.bounded);
     QCOMPARE(diff.edits.size(), 5);
 }
@@ -272,12 +204,12 @@ void TestWordDiff::boundsShuffledPassages()
     QStringList words;
     for (int i = 0; i < 5500; ++i)
         words.append(u"w"_s + QString::number(i));
-    const Sample oldSide = sampleOf(words.join(u' '));
+    const Passages oldSide = passagesOf(words.join(u' '));
     std::reverse(words.begin(), words.end());
-    const Sample newSide = sampleOf(words.join(u' '));
-    const WordDiff diff = diffWords(oldSide.text, oldSide.passages, newSide.text, newSide.passages);
+    const Passages newSide = passagesOf(words.join(u' '));
+    const WordDiff diff = diffWords(oldSide.text, oldSide.ranges, newSide.text, newSide.ranges);
     QVERIFY(diff.bounded);
-    QCOMPARE(faultOf(diff.edits, oldSide, newSide), QString());
+    QCOMPARE(brokenPromise(diff.edits, oldSide, newSide), QString());
 }
 
 QTEST_APPLESS_MAIN(TestWordDiff)
