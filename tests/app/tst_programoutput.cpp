@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program.h"
+#include "tests/codepoints.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,13 +54,6 @@ QByteArray contentOf(const QString& fileName)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString slice(const QList<uint>& points, int start, int end)
-{
-    if (start < 0 || end < start || end > points.size())
-        return u"(outside the text)"_s;
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + start, end - start);
-}
-
 /// The first promise about one side that the answer breaks, or nothing: claims are in order, disjoint, and
 /// each in exactly one finding; what no claim holds is white space.
 QString faultOfSide(const QJsonObject& root, const QString& side)
@@ -75,7 +69,7 @@ QString faultOfSide(const QJsonObject& root, const QString& side)
             return u"%1: '%2' is in no claim"_s.arg(side, slice(points, end, start));
         end = claim["end"_L1].toInt();
     }
-    if (!slice(points, end, static_cast<int>(points.size())).trimmed().isEmpty())
+    if (!slice(points, end, points.size()).trimmed().isEmpty())
         return u"%1: the end is in no claim"_s.arg(side);
     QMap<int, int> uses;
     const QJsonArray findings = root["findings"_L1].toArray();

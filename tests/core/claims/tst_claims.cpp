@@ -4,8 +4,8 @@
 #include "core/claims/extractor.h"
 #include "core/document/reader.h"
 #include "core/text/sentences.h"
+#include "tests/examplefiles.h"
 
-#include <QDirIterator>
 #include <QTest>
 
 #include <array>
@@ -221,16 +221,7 @@ void TestClaims::badInput()
 
 void TestClaims::examples_data()
 {
-    QTest::addColumn<QString>("path");
-    const QString folder = QStringLiteral(PALINODE_TEST_DATA "/examples");
-    QStringList paths;
-    QDirIterator files(folder, {u"old.*"_s, u"new.*"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(files.next());
-    QVERIFY(paths.size() >= 60);
-    paths.sort();
-    for (const QString& path : std::as_const(paths))
-        QTest::newRow(qPrintable(path.sliced(folder.size() + 1))) << path;
+    addExampleFiles();
 }
 
 void TestClaims::examples()

@@ -4,6 +4,7 @@
 #include "core/comparison/compare.h"
 #include "core/document/reader.h"
 #include "core/report/report.h"
+#include "tests/codepoints.h"
 #include "tests/mirrored.h"
 
 #include <QDirIterator>
@@ -143,10 +144,7 @@ private Q_SLOTS:
                 const int start = evidence[u"start"].toInt();
                 const int end = evidence[u"end"].toInt();
                 QVERIFY(0 <= start && start < end && end <= text.size());
-                const QList<uint> quoted = text.sliced(start, end - start);
-                QCOMPARE(
-                    QString::fromUcs4(reinterpret_cast<const char32_t*>(quoted.constData()), quoted.size()),
-                    evidence[u"text"].toString());
+                QCOMPARE(slice(text, start, end), evidence[u"text"].toString());
                 QVERIFY(!evidence[u"reason"].toString().isEmpty());
             }
         }

@@ -3,8 +3,8 @@
 
 #include "core/document/reader.h"
 #include "tests/core/document/printblocks.h"
+#include "tests/examplefiles.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -35,16 +35,7 @@ private:
 
 void TestExamples::reads_data()
 {
-    QTest::addColumn<QString>("path");
-    const QString folder = QStringLiteral(PALINODE_TEST_DATA "/examples");
-    QStringList paths;
-    QDirIterator files(folder, {u"old.*"_s, u"new.*"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        paths.append(files.next());
-    QVERIFY(paths.size() >= 60);
-    paths.sort();
-    for (const QString& path : std::as_const(paths))
-        QTest::newRow(qPrintable(path.sliced(folder.size() + 1))) << path;
+    addExampleFiles();
 }
 
 void TestExamples::reads()

@@ -6,6 +6,7 @@
 #include "core/report/reportmodel.h"
 #include "core/report/table.h"
 #include "samplecomparison.h"
+#include "tests/codepoints.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -48,18 +49,9 @@ QString firstDifference(const QByteArray& actual, const QByteArray& expected)
     return {};
 }
 
-/// `text` from code point `start` to `end`.
-QString slice(const QString& text, int start, int end)
+QString slice(const QList<uint>& points, const QJsonArray& range)
 {
-    const QList<uint> points = text.toUcs4();
-    if (start < 0 || end < start || end > points.size())
-        return u"(outside the text)"_s;
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + start, end - start);
-}
-
-QString slice(const QString& text, const QJsonArray& range)
-{
-    return slice(text, range[0].toInt(), range[1].toInt());
+    return palinode::slice(points, range[0].toInt(), range[1].toInt());
 }
 
 /// The fields of each line, read as RFC 4180 has it.
@@ -243,22 +235,25 @@ void TestReport::jsonOffsetsCountCodePoints()
         const QJsonObject object = root[side].toObject();
         const QString text = object["text"_L1].toString();
         QCOMPARE(text, statement.document.text);
+        const QList<uint> points = text.toUcs4();
         const QJsonArray claims = object["claims"_L1].toArray();
         QCOMPARE(claims.size(), statement.claims.size());
         for (qsizetype i = 0; i < claims.size(); ++i) {
             const QJsonObject claim = claims[i].toObject();
-            QCOMPARE(slice(text, claim["start"_L1].toInt(), claim["end"_L1].toInt()),
+            QCOMPARE(slice(points, claim["start"_L1].toInt(), claim["end"_L1].toInt()),
                      statement.claims[i].range.of(text).toString());
         }
     }
     const QString oldText = root["old"_L1]["text"_L1].toString();
     const QString newText = root["new"_L1]["text"_L1].toString();
+    const QList<uint> oldPoints = oldText.toUcs4();
+    const QList<uint> newPoints = newText.toUcs4();
     int evidenceSeen = 0;
     for (const QJsonValue value : root["findings"_L1].toArray()) {
         const QJsonObject finding = value.toObject();
         for (const QJsonValue item : finding["evidence"_L1].toArray()) {
-            const QString& text = item["side"_L1].toString() == u"old" ? oldText : newText;
-            QCOMPARE(slice(text, item["start"_L1].toInt(), item["end"_L1].toInt()),
+            const QList<uint>& points = item["side"_L1].toString() == u"old" ? oldPoints : newPoints;
+            QCOMPARE(slice(points, item["start"_L1].toInt(), item["end"_L1].toInt()),
                      item["text"_L1].toString());
             ++evidenceSeen;
         }
@@ -266,9 +261,9 @@ void TestReport::jsonOffsetsCountCodePoints()
         const QJsonArray edits = finding["edits"_L1].toArray();
         QCOMPARE(edits.size(), source.edits.size());
         for (qsizetype i = 0; i < edits.size(); ++i) {
-            QCOMPARE(slice(oldText, edits[i]["old"_L1].toArray()),
+            QCOMPARE(slice(oldPoints, edits[i]["old"_L1].toArray()),
                      source.edits[i].oldRange.of(oldText).toString());
-            QCOMPARE(slice(newText, edits[i]["new"_L1].toArray()),
+            QCOMPARE(slice(newPoints, edits[i]["new"_L1].toArray()),
                      source.edits[i].newRange.of(newText).toString());
         }
         QCOMPARE(finding["similarity"_L1].isNull(), !source.similarity.has_value());
