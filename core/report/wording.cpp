@@ -296,4 +296,10 @@ QList<Shift> allShifts()
             Shift::Reaffirmed,   Shift::Dropped,         Shift::New};
 }
 
+QSet<Shift> everyShift()
+{
+    const QList<Shift> shifts = allShifts();
+    return {shifts.begin(), shifts.end()};
+}
+
 } // namespace palinode

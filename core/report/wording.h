@@ -5,6 +5,7 @@
 
 #include "core/comparison/comparison.h"
 
+#include <QSet>
 #include <QString>
 
 namespace palinode {
@@ -26,5 +27,7 @@ namespace palinode {
 
 /// Every shift that a finding can have, in order of precedence.
 [[nodiscard]] QList<Shift> allShifts();
+/// The same where a filter lets all of them through.
+[[nodiscard]] QSet<Shift> everyShift();
 
 } // namespace palinode

@@ -20,12 +20,6 @@ constexpr int margin = 12;
 constexpr int rowMargin = 7;
 constexpr int gap = 8;
 
-QSet<Shift> everyShift()
-{
-    const QList<Shift> shifts = allShifts();
-    return {shifts.begin(), shifts.end()};
-}
-
 } // namespace
 
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_visible(everyShift())

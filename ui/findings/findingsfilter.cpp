@@ -10,10 +10,8 @@
 namespace palinode {
 
 FindingsFilter::FindingsFilter(FindingsModel* model, QObject* parent)
-    : QSortFilterProxyModel(parent), m_model(model)
+    : QSortFilterProxyModel(parent), m_model(model), m_shifts(everyShift())
 {
-    const QList<Shift> shifts = allShifts();
-    m_shifts = QSet<Shift>(shifts.begin(), shifts.end());
     setSourceModel(model);
 }
 

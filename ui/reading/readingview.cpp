@@ -3,6 +3,7 @@
 
 #include "ui/reading/readingview.h"
 
+#include "core/report/wording.h"
 #include "ui/reading/documenthead.h"
 #include "ui/reading/gutter.h"
 #include "ui/reading/overview.h"
@@ -28,12 +29,6 @@ constexpr int leastZoom = 50;
 constexpr int greatestZoom = 400;
 constexpr int zoomStep = 10;
 constexpr int leastPaneWidth = 120;
-
-QSet<Shift> everyShift()
-{
-    const QList<Shift> shifts = allShifts();
-    return {shifts.begin(), shifts.end()};
-}
 
 } // namespace
 

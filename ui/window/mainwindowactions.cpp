@@ -255,8 +255,7 @@ void MainWindow::setReaffirmedHidden(bool hidden)
 
 void MainWindow::showAllShifts()
 {
-    const QList<Shift> shifts = allShifts();
-    m_page->setVisibleShifts({shifts.begin(), shifts.end()});
+    m_page->setVisibleShifts(everyShift());
 }
 
 void MainWindow::setFindingsShown(bool shown)

@@ -23,12 +23,6 @@ FilterChip* chipOf(const FilterChips& chips, Shift shift)
     return nullptr;
 }
 
-QSet<Shift> every()
-{
-    const QList<Shift> shifts = allShifts();
-    return {shifts.begin(), shifts.end()};
-}
-
 } // namespace
 
 class TestFilterChips : public QObject
@@ -52,7 +46,7 @@ void TestFilterChips::oneChipAShift()
     QCOMPARE(chips.findChildren<FilterChip*>().size(), allShifts().size());
     for (const Shift shift : allShifts())
         QVERIFY(chipOf(chips, shift));
-    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(chips.visibleShifts(), everyShift());
 }
 
 void TestFilterChips::countsAndNames()
@@ -66,7 +60,7 @@ void TestFilterChips::countsAndNames()
     QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, shown"_s);
     QCOMPARE(chipOf(chips, Shift::ScopeChanged)->text().sliced(2), u"Scope"_s);
     QCOMPARE(chipOf(chips, Shift::ScopeChanged)->accessibleName(), u"Scope changed, findings: 1, shown"_s);
-    chips.setVisibleShifts(every() - QSet<Shift>{Shift::Weakened});
+    chips.setVisibleShifts(everyShift() - QSet<Shift>{Shift::Weakened});
     QCOMPARE(weakened->accessibleName(), u"Weakened, findings: 3, hidden"_s);
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chipOf(chips, Shift::Weakened));
     QVERIFY(interface);
@@ -81,9 +75,9 @@ void TestFilterChips::clickToggles()
     FilterChips chips;
     QSignalSpy changed(&chips, &FilterChips::visibleShiftsChanged);
     QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
-    QCOMPARE(chips.visibleShifts(), every() - QSet<Shift>{Shift::New});
+    QCOMPARE(chips.visibleShifts(), everyShift() - QSet<Shift>{Shift::New});
     QTest::mouseClick(chipOf(chips, Shift::New), Qt::LeftButton);
-    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(chips.visibleShifts(), everyShift());
     QCOMPARE(changed.size(), 2);
 }
 
@@ -107,7 +101,7 @@ void TestFilterChips::keys()
     QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
     QCOMPARE(chips.visibleShifts(), QSet<Shift>{list.first()->shift()});
     QTest::keyClick(list.first(), Qt::Key_Space, Qt::ShiftModifier);
-    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(chips.visibleShifts(), everyShift());
     // One stop of the Tab key for all.
     int stops = 0;
     for (const FilterChip* chip : list)
@@ -123,7 +117,7 @@ void TestFilterChips::showOnly()
     QVERIFY(chipOf(chips, Shift::Dropped)->isChecked());
     QVERIFY(!chipOf(chips, Shift::New)->isChecked());
     chips.showOnly(Shift::Dropped);
-    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(chips.visibleShifts(), everyShift());
 }
 
 void TestFilterChips::doubleClick()
@@ -137,7 +131,7 @@ void TestFilterChips::doubleClick()
     twice();
     QCOMPARE(chips.visibleShifts(), QSet<Shift>{Shift::Reversed});
     twice();
-    QCOMPARE(chips.visibleShifts(), every());
+    QCOMPARE(chips.visibleShifts(), everyShift());
 }
 
 void TestFilterChips::settingEmitsOnce()

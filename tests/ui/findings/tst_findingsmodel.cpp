@@ -37,12 +37,6 @@ QList<int> ids(const QAbstractItemModel& model)
     return list;
 }
 
-QSet<Shift> every()
-{
-    const QList<Shift> shifts = allShifts();
-    return {shifts.begin(), shifts.end()};
-}
-
 } // namespace
 
 class TestFindingsModel : public QObject
@@ -161,7 +155,7 @@ void TestFindingsModel::spokenRows()
     FindingsModel model;
     FindingsFilter filter(&model);
     model.setComparison(fourFindings());
-    filter.setShifts(every() - QSet<Shift>{Shift::Weakened});
+    filter.setShifts(everyShift() - QSet<Shift>{Shift::Weakened});
     // The numbers are those of the rows that are shown.
     QCOMPARE(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"Finding 1 of 3, new: A committee will look into schools."_s);
@@ -179,12 +173,12 @@ void TestFindingsModel::filterByShift()
     for (const Shift shift : allShifts()) {
         filter.setShifts({shift});
         QCOMPARE(filter.rowCount(), comparison->summary.counts.at(shift));
-        filter.setShifts(every() - QSet<Shift>{shift});
+        filter.setShifts(everyShift() - QSet<Shift>{shift});
         QCOMPARE(filter.rowCount(), 4 - comparison->summary.counts.at(shift));
     }
     filter.setShifts({});
     QCOMPARE(filter.rowCount(), 0);
-    filter.setShifts(every());
+    filter.setShifts(everyShift());
     QCOMPARE(filter.rowCount(), 4);
 }
 
@@ -236,7 +230,7 @@ void TestFindingsModel::neighbours()
     QCOMPARE(filter.neighbour(1, 1), 2); // round the end
     QCOMPARE(filter.neighbour(2, -1), 1);
     // From one that is not shown to its neighbours in the order: 2, 4, (3), 1.
-    filter.setShifts(every() - QSet<Shift>{Shift::Dropped});
+    filter.setShifts(everyShift() - QSet<Shift>{Shift::Dropped});
     QCOMPARE(filter.neighbour(3, 1), 1);
     QCOMPARE(filter.neighbour(3, -1), 4);
     filter.setShifts({});

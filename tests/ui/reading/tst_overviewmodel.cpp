@@ -10,16 +10,6 @@
 using namespace palinode;
 using namespace palinode::test;
 
-namespace {
-
-QSet<Shift> all()
-{
-    const QList<Shift> shifts = allShifts();
-    return {shifts.begin(), shifts.end()};
-}
-
-} // namespace
-
 class TestOverviewModel : public QObject
 {
     Q_OBJECT
@@ -57,16 +47,16 @@ void TestOverviewModel::lanesTellDroppedFromNew()
 {
     const QList<OverviewMark> marks = {
         {0.1, 0.2, 1, Shift::Dropped}, {0.4, 0.5, 2, Shift::New}, {0.7, 0.8, 3, Shift::Reversed}};
-    const OverviewRuns runs = overviewRuns(marks, all(), 100);
+    const OverviewRuns runs = overviewRuns(marks, everyShift(), 100);
     QCOMPARE(runs.left, (QList<OverviewRun>{{10, 20, 1, Shift::Dropped}, {70, 80, 3, Shift::Reversed}}));
     QCOMPARE(runs.right, (QList<OverviewRun>{{40, 50, 2, Shift::New}, {70, 80, 3, Shift::Reversed}}));
-    QVERIFY(overviewRuns(marks, all(), 0).left.isEmpty());
+    QVERIFY(overviewRuns(marks, everyShift(), 0).left.isEmpty());
 }
 
 void TestOverviewModel::smallMarksAreSeen()
 {
     const QList<OverviewMark> marks = {{0.5, 0.5001, 1, Shift::Weakened}, {1.0, 1.0, 2, Shift::New}};
-    const OverviewRuns runs = overviewRuns(marks, all(), 100);
+    const OverviewRuns runs = overviewRuns(marks, everyShift(), 100);
     QCOMPARE(runs.left, (QList<OverviewRun>{{50, 53, 1, Shift::Weakened}}));
     QCOMPARE(runs.right.last(), (OverviewRun{97, 100, 2, Shift::New}));
 }
@@ -78,21 +68,21 @@ void TestOverviewModel::rareShiftIsNotHiddenAndDoesNotHide()
     for (int i = 0; i < 10000; ++i)
         marks.append(
             {i / 10000.0, (i + 1) / 10000.0, i + 1, i == 5005 ? Shift::Reversed : Shift::Reaffirmed});
-    const OverviewRuns one = overviewRuns(marks, all(), 100);
+    const OverviewRuns one = overviewRuns(marks, everyShift(), 100);
     QVERIFY(std::ranges::any_of(one.left, [](const OverviewRun& r) { return r.shift == Shift::Reversed; }));
     // Where nearly all is weakened, a reversal does not take the row.
     for (OverviewMark& mark : marks) {
         if (mark.shift == Shift::Reaffirmed)
             mark.shift = Shift::Weakened;
     }
-    const OverviewRuns many = overviewRuns(marks, all(), 100);
+    const OverviewRuns many = overviewRuns(marks, everyShift(), 100);
     QVERIFY(std::ranges::none_of(many.left, [](const OverviewRun& r) { return r.shift == Shift::Reversed; }));
 }
 
 void TestOverviewModel::filteredShiftsLeave()
 {
     const QList<OverviewMark> marks = {{0.1, 0.2, 1, Shift::Weakened}, {0.1, 0.2, 2, Shift::Reversed}};
-    QCOMPARE(overviewRuns(marks, all(), 100).left.first().finding, 2);
+    QCOMPARE(overviewRuns(marks, everyShift(), 100).left.first().finding, 2);
     QCOMPARE(overviewRuns(marks, {Shift::Weakened}, 100).left.first().finding, 1);
     QVERIFY(overviewRuns(marks, {}, 100).left.isEmpty());
 }
@@ -100,7 +90,7 @@ void TestOverviewModel::filteredShiftsLeave()
 void TestOverviewModel::nearestFinding()
 {
     const QList<OverviewMark> marks = {{0.1, 0.2, 1, Shift::Dropped}, {0.4, 0.5, 2, Shift::New}};
-    const OverviewRuns runs = overviewRuns(marks, all(), 100);
+    const OverviewRuns runs = overviewRuns(marks, everyShift(), 100);
     QCOMPARE(overviewFindingAt(runs, true, 15, 4), 1);
     QCOMPARE(overviewFindingAt(runs, true, 22, 4), 1);
     QCOMPARE(overviewFindingAt(runs, true, 30, 4), 0);
