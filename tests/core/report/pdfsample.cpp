@@ -197,3 +197,35 @@ QList<SampleRow> manyRows(int count)
     }
     return rows;
 }
+
+QList<SampleRow> arabicRows()
+{
+    return {{{u"الذكاء الاصطناعي مفتوح المصدر سيكون أكثر سلامة من البدائل 2024 وفق Meta في النهاية."_s},
+             {u"الذكاء الاصطناعي مفتوح المصدر قد يكون أكثر سلامة من بعض البدائل 2025 وفق Meta في النهاية."_s},
+             Shift::Weakened},
+            {{u"לעולם לא נמכור מידע."_s}, {}, Shift::Dropped}};
+}
+
+QList<SampleRow> japaneseRows()
+{
+    return {{{u"オープンソースのAIは、他の選択肢よりも安全です。"_s},
+             {u"オープンソースのAIは、他の選択肢よりも安全かもしれません。"_s},
+             Shift::Weakened},
+            {{}, {u"絵文字 😀👍🏽 👨‍👩‍👧 も壊れません。"_s}, Shift::New}};
+}
+
+QList<SampleRow> awkwardRows()
+{
+    QString endless;
+    for (int i = 0; i < 900; ++i)
+        endless += QChar(u'a' + i % 26);
+    QStringList tall;
+    for (int i = 0; i < 900; ++i)
+        tall.append(u"word%1"_s.arg(i));
+    return {
+        {{u"Before "_s + endless + u" after."_s}, {u"See https://example.org/"_s + endless}, Shift::Weakened},
+        {{tall.join(u' ')}, {tall.first(300).join(u' ')}, Shift::ScopeChanged},
+        {{u"The office staff find different, effective, affluent fjords -> != \"quoted\" e\u0301."_s},
+         {},
+         Shift::Dropped}};
+}

@@ -34,3 +34,12 @@ struct SampleRow
 
 /// `count` rows of every kind with headings among them, the same each time; some 27 words a claim.
 [[nodiscard]] QList<SampleRow> manyRows(int count);
+
+/// Two rows in scripts that run from right to left, with words and figures that do not.
+[[nodiscard]] QList<SampleRow> arabicRows();
+
+/// Two rows without spaces, one with emoji of several parts.
+[[nodiscard]] QList<SampleRow> japaneseRows();
+
+/// Rows that are hard to set: a word wider than a column, a claim taller than a page, ligatures and signs.
+[[nodiscard]] QList<SampleRow> awkwardRows();
