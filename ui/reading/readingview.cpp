@@ -7,8 +7,8 @@
 #include "ui/reading/documenthead.h"
 #include "ui/reading/gutter.h"
 #include "ui/reading/overview.h"
-#include "ui/reading/pagepainter.h"
 #include "ui/reading/pane.h"
+#include "ui/reading/paneribbons.h"
 #include "ui/reading/panesync.h"
 #include "ui/reading/speech.h"
 #include "ui/theme/theme.h"
@@ -19,7 +19,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <set>
 
 namespace palinode {
 
@@ -151,61 +150,7 @@ void ReadingView::Private::repaintParts()
 
 void ReadingView::Private::updateRibbons()
 {
-    if (state.marks.isEmpty()) {
-        gutter->setRibbons({});
-        return;
-    }
-    const int viewHeight = oldPane->viewport()->height();
-    std::set<int> ids;
-    const auto collect = [&](Pane& pane) {
-        PageLayout& page = pane.page();
-        if (page.isEmpty())
-            return;
-        const TextRange first = page.range(page.sectionAt(pane.scroll()));
-        const TextRange last = page.range(page.sectionAt(pane.scroll() + viewHeight));
-        const QList<ClaimMark> claims = state.marks.claims(pane.side(), {first.start, last.end});
-        for (const ClaimMark& claim : claims)
-            ids.insert(claim.finding);
-    };
-    collect(*oldPane);
-    collect(*newPane);
-
-    const auto spanIn = [&](Pane& pane, const Finding& finding) {
-        PageLayout& page = pane.page();
-        const TextRange range = state.marks.extent(pane.side(), finding);
-        Span span = page.roughSpan(range);
-        const Span view{pane.scroll() - viewHeight, pane.scroll() + 2 * viewHeight};
-        // What is far out of view need not be laid out to know that the ribbon leaves the gutter there.
-        if (span.overlaps(view)) {
-            span = page.span(range);
-            const int air = static_cast<int>(tintRect({0, 0, 0, page.style().linePitch()}).top());
-            span = {span.top + air, span.bottom - air};
-        }
-        const int limit = 3 * viewHeight;
-        return Span{std::clamp(span.top - pane.scroll(), -limit, limit),
-                    std::clamp(span.bottom - pane.scroll(), -limit, limit + 1)};
-    };
-    QList<Ribbon> ribbons;
-    const Span view{0, viewHeight};
-    for (const int id : ids) {
-        const Finding* finding = state.shownFinding(id);
-        if (!finding || finding->oldClaims.isEmpty() || finding->newClaims.isEmpty())
-            continue;
-        Ribbon ribbon;
-        ribbon.finding = id;
-        ribbon.shift = finding->shift;
-        ribbon.isPossible = finding->strength == LinkStrength::Possible;
-        ribbon.oldSpan = spanIn(*oldPane, *finding);
-        ribbon.newSpan = spanIn(*newPane, *finding);
-        if (!ribbon.oldSpan.overlaps(view) && !ribbon.newSpan.overlaps(view))
-            continue;
-        ribbon.path = ribbonPath(ribbon.oldSpan, ribbon.newSpan, gutter->width());
-        ribbons.append(ribbon);
-    }
-    std::ranges::stable_sort(ribbons, {}, [this](const Ribbon& r) {
-        return r.finding == state.current ? 100 : shiftWeight(r.shift);
-    });
-    gutter->setRibbons(std::move(ribbons));
+    gutter->setRibbons(ribbonsInView(state, *oldPane, *newPane, gutter->width()));
 }
 
 void ReadingView::Private::updateFrame()
