@@ -5,17 +5,13 @@
 
 #include "core/report/reportmodel.h"
 #include "resources/fonts/fonts.h"
-#include "ui/findings/filterchips.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/findingtext.h"
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/comparisonpage.h"
-#include "ui/window/dropoverlay.h"
 #include "ui/window/exporter.h"
-#include "ui/window/helpdialogs.h"
-#include "ui/window/opendialog.h"
 #include "ui/window/recentcomparisons.h"
 #include "ui/window/settings.h"
 #include "ui/window/startpage.h"
@@ -25,15 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QUrl>
@@ -51,30 +43,6 @@ QString shortName(const QString& fileName)
 }
 
 } // namespace
-
-WindowSeams WindowSeams::standard()
-{
-    WindowSeams seams;
-    seams.askExportFile = [](QWidget* parent, const QString& suggestion) {
-        const QStringList filters = {MainWindow::tr("PDF (*.pdf)"), MainWindow::tr("HTML (*.html)"),
-                                     MainWindow::tr("Markdown (*.md)"), MainWindow::tr("CSV (*.csv)"),
-                                     MainWindow::tr("JSON (*.json)")};
-        QString chosen;
-        QString file = QFileDialog::getSaveFileName(parent, MainWindow::tr("Export the Comparison"),
-                                                    suggestion, filters.join(u";;"_s), &chosen);
-        if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
-            file += chosen.sliced(chosen.lastIndexOf(u'.')).chopped(1);
-        return file;
-    };
-    seams.askFile = [](QWidget* parent, Side side) {
-        return OpenDialog::askFiles(parent,
-                                    side == Side::Old ? MainWindow::tr("The Earlier Statement")
-                                                      : MainWindow::tr("The Later Statement"),
-                                    false)
-            .value(0);
-    };
-    return seams;
-}
 
 MainWindow::MainWindow(QWidget* parent) : MainWindow(WindowSeams::standard(), parent) { }
 

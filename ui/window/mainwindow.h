@@ -6,12 +6,10 @@
 #include "ui/window/actions.h"
 #include "ui/window/comparisonsession.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/windowseams.h"
 
 #include <QMainWindow>
 #include <QTimer>
-
-#include <functional>
-#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -26,19 +24,6 @@ class DropOverlay;
 class Exporter;
 class StartPage;
 class StatusLine;
-
-/// What the window asks of the world outside; tests put their own in.
-struct WindowSeams
-{
-    SessionSteps steps = SessionSteps::standard();
-    /// The file to export to, as the reader names it; empty for none.
-    std::function<QString(QWidget* parent, const QString& suggestion)> askExportFile;
-    /// One file for a side; empty for none.
-    std::function<QString(QWidget* parent, Side side)> askFile;
-
-    /// The system's dialogs.
-    [[nodiscard]] static WindowSeams standard();
-};
 
 /// The program's window: start page or comparison, menus, tool bar, messages and status.
 class MainWindow : public QMainWindow

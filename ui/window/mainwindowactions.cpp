@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window's actions, keys and drops do; how it is put together stands in mainwindow.cpp.
+// What the window's actions and keys do; how it is put together stands in mainwindow.cpp.
 
 #include "core/report/wording.h"
 #include "ui/findings/findingspanel.h"
@@ -9,7 +9,6 @@
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
 #include "ui/window/comparisonpage.h"
-#include "ui/window/dropoverlay.h"
 #include "ui/window/exporter.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
@@ -20,7 +19,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -28,11 +26,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 
 #include <chrono>
 
@@ -47,16 +42,6 @@ constexpr int smallestZoom = 50;
 constexpr int largestZoom = 400;
 constexpr int normalZoom = 100;
 constexpr int zoomStep = 10;
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -370,70 +355,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-Side MainWindow::sideAt(const QPoint& position) const
-{
-    // On the page the pane decides, on the start page the well: in both the middle parts the sides.
-    const QWidget* place = m_page && m_stack->currentWidget() == m_page
-        ? static_cast<const QWidget*>(m_page->readingView())
-        : m_stack;
-    const int x = place->mapFrom(this, position).x();
-    return (x < place->width() / 2) != isRightToLeft() ? Side::Old : Side::New;
-}
-
-void MainWindow::takeFile(Side side, const QString& fileName)
-{
-    m_messages->hide();
-    if (m_session->document(Side::Old))
-        m_session->replace(side, fileName);
-    else
-        ensureStartPage()->setFile(side, fileName);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent* event)
-{
-    const qsizetype files = localFiles(event->mimeData()).size();
-    if (files == 0)
-        return;
-    if (!m_drop)
-        m_drop = new DropOverlay(m_stack);
-    m_drop->showFor(files == 1 ? std::optional(sideAt(event->position().toPoint())) : std::nullopt);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    if (m_drop)
-        m_drop->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (m_drop)
-        m_drop->hide();
-    const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (files.size() == 1) {
-        takeFile(sideAt(event->position().toPoint()), files.first());
-        return;
-    }
-    if (files.size() > 2) {
-        m_messages->showMessage(
-            MessageBar::Kind::Information,
-            tr("Two files make a comparison; %1 were dropped.").arg(files.size()),
-            {{tr("Compare the First Two"), [this, files] { openFiles(files.at(0), files.at(1)); }}});
-        return;
-    }
-    openFiles(files.at(0), files.at(1));
 }
 
 } // namespace palinode
