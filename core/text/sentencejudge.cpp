@@ -4,9 +4,9 @@
 #include "core/text/sentencejudge.h"
 
 #include "core/text/asides.h"
+#include "core/text/sentencemarks.h"
 
 #include <algorithm>
-#include <unicode/uchar.h>
 
 namespace palinode {
 
@@ -16,47 +16,6 @@ constexpr qsizetype longestToken = 40; ///< how far a look at a neighbouring wor
 constexpr qsizetype longestTail = 24; ///< closing quotes, brackets and citation marks behind a full stop
 constexpr qsizetype longestQuote = 2000; ///< how far back the opening mark of a quote is sought
 constexpr qsizetype longestLabel = 24; ///< "Subparagraph 12.3.1"
-
-bool isFullStop(char16_t c)
-{
-    return c == u'.' || c == u'\uFF0E' || c == u'\u2024' || c == u'\uFE52';
-}
-
-/// Sentence ends that need no space behind them.
-bool isWideTerminator(char16_t c)
-{
-    return c == u'。' || c == u'！' || c == u'？' || c == u'｡' || c == u'．';
-}
-
-bool isOpener(QChar c)
-{
-    if (c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote)
-        return true;
-    return c == u'"' || c == u'\'' || c == u'¿' || c == u'¡' || c == u'\u2019' || c == u'\u201D' || c == u'»';
-}
-
-bool isCloser(QChar c)
-{
-    if (c.category() == QChar::Punctuation_Close || c.category() == QChar::Punctuation_FinalQuote)
-        return true;
-    const char16_t u = c.unicode();
-    return u == u'"' || u == u'\'' || u == u'*' || u == u'†' || u == u'‡' || u == u'\u201C' || u == u'«'
-        || u == u'¹' || u == u'²' || u == u'³' || (u >= 0x2070 && u <= 0x2079);
-}
-
-bool isClosingQuote(QChar c)
-{
-    const char16_t u = c.unicode();
-    return c.category() == QChar::Punctuation_FinalQuote || u == u'"' || u == u'\'' || u == u'\u201C'
-        || u == u'」' || u == u'』' || u == u'«';
-}
-
-/// A mark that stands before the number it belongs to: "$5", "€ 5", "±2", "≈ 3", "#7".
-bool isNumberSign(QChar c)
-{
-    return c.category() == QChar::Symbol_Currency || c == u'±' || c == u'≈' || c == u'~' || c == u'+'
-        || c == u'<' || c == u'>' || c == u'#' || c == u'≤' || c == u'≥';
-}
 
 bool isRomanNumeral(QStringView word)
 {
@@ -87,16 +46,6 @@ bool isSectionNumber(QStringView word, qsizetype mostDigits)
 }
 
 } // namespace
-
-bool isSentenceTerminator(char16_t c)
-{
-    if (c < 0x80)
-        return c == u'.' || c == u'!' || c == u'?';
-    if (c == u'…')
-        return true;
-    const int kind = u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
-    return kind == U_SB_STERM || kind == U_SB_ATERM;
-}
 
 SentenceJudge::SentenceJudge(QStringView text, const AbbreviationRules& rules, QStringView language)
     : m_text(text), m_rules(rules), m_language(language)

@@ -8,9 +8,6 @@
 
 namespace palinode {
 
-/// A character at which a sentence may end: ".", "?", "。", "…". Pure.
-[[nodiscard]] bool isSentenceTerminator(char16_t c);
-
 /// Decides of each place in one block's text where a sentence might end whether it does.
 class SentenceJudge
 {
