@@ -56,12 +56,26 @@ bool isOtherReading(const SideView& side, qsizetype at)
     return verbs.contains(side.tokens[at].stem) && openers.contains(before);
 }
 
-EndsByOpposition endsOf(const SideView& side)
+/// A word that the other side has elsewhere was replaced here all the same: "the greater of …, whichever is
+/// greater" → "whichever is less".
+bool isReplacedAlone(const SideView& side, const EditScript& edits, qsizetype at)
+{
+    const int edit = side.tokens[at].edit;
+    if (edit < 0 || edits[edit].op != EditOp::Replace)
+        return false;
+    const auto sameEdit = [&](qsizetype i) {
+        return i >= 0 && i < side.tokens.size() && side.tokens[i].edit == edit;
+    };
+    return !sameEdit(at - 1) && !sameEdit(at + 1);
+}
+
+EndsByOpposition endsOf(const SideView& side, const EditScript& edits)
 {
     EndsByOpposition ends;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
         const PairToken& token = side.tokens[i];
-        if (!token.changed || token.shared || token.foreign || isConditional(side, i) || isCounted(side, i)
+        const bool elsewhere = token.shared && !isReplacedAlone(side, edits, i);
+        if (!token.changed || elsewhere || token.foreign || isConditional(side, i) || isCounted(side, i)
             || isOtherReading(side, i))
             continue;
         const bool denied = denialOf(side, i, 4) != nullptr;
@@ -110,8 +124,8 @@ QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
 
 void judgeAntonyms(const PairView& pair, ShiftSignals& found)
 {
-    const EndsByOpposition oldEnds = endsOf(pair.oldSide);
-    const EndsByOpposition newEnds = endsOf(pair.newSide);
+    const EndsByOpposition oldEnds = endsOf(pair.oldSide, pair.edits);
+    const EndsByOpposition newEnds = endsOf(pair.newSide, pair.edits);
     for (const auto& [opposition, mine] : oldEnds) {
         const auto theirs = newEnds.find(opposition);
         if (theirs == newEnds.end())

@@ -164,6 +164,7 @@ ShiftSignals signalsOf(const PairView& pair)
     if (pair.same)
         return found;
     judgeNumbers(pair, found);
+    judgeApproximation(pair, found);
     judgeNegation(pair, found);
     judgeAntonyms(pair, found);
     judgeParticles(pair, found);
@@ -172,6 +173,7 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeScales(pair, found);
     judgeQualification(pair, found);
     judgeStance(pair, found);
+    judgeArrangement(pair, found);
     judgeScope(pair, found);
     return found;
 }

@@ -34,6 +34,23 @@ struct Replaced
     QList<Quantity> news;
 };
 
+/// "5 to 6 percent" holds two numbers.
+qsizetype numbersIn(const Quantity& quantity)
+{
+    const QStringList parts = quantity.key.split(u':');
+    return std::ranges::count_if(
+        parts, [](const QString& part) { return !part.isEmpty() && part.back().isDigit(); });
+}
+
+/// Whether one of `all` would be the better counterpart: of as many numbers, where `met` is not.
+bool hasBetter(const QList<Quantity>& all, const Quantity& met, const Quantity& own)
+{
+    return numbersIn(met) != numbersIn(own) && std::ranges::any_of(all, [&](const Quantity& quantity) {
+               return quantity.key != own.key && numbersIn(quantity) == numbersIn(own)
+                   && quantity.date == own.date && quantity.reference == own.reference && quantity.changed;
+           });
+}
+
 Replaced replacedInPlace(const PairView& pair, const QList<Quantity>& olds, const QList<Quantity>& news)
 {
     const auto only = [](const QList<Quantity>& all, TextRange range) {
@@ -48,7 +65,8 @@ Replaced replacedInPlace(const PairView& pair, const QList<Quantity>& olds, cons
         const Quantity* before = only(olds, edit.oldRange);
         const Quantity* after = only(news, edit.newRange);
         const bool again = before && !result.olds.isEmpty() && result.olds.last().range == before->range;
-        if (before && after && before->key != after->key && !again
+        if (before && after && before->key != after->key && !again && !hasBetter(news, *after, *before)
+            && !hasBetter(olds, *before, *after)
             && (result.news.isEmpty() || result.news.last().range != after->range)) {
             result.olds.append(*before);
             result.news.append(*after);
@@ -130,8 +148,13 @@ QList<qsizetype> changesInto(const QList<Quantity>& olds, const QList<Quantity>&
             partner[i] = i;
             continue;
         }
-        for (qsizetype j = placed; j < news.size() && partner[i] < 0; ++j)
-            partner[i] = !partner.contains(j) && kindOf(olds[i]) == kindOf(news[j]) ? j : -1;
+        for (const bool alike : {true, false}) { // a range meets a range first
+            for (qsizetype j = placed; j < news.size() && partner[i] < 0; ++j) {
+                const bool fits = kindOf(olds[i]) == kindOf(news[j])
+                    && (!alike || numbersIn(olds[i]) == numbersIn(news[j]));
+                partner[i] = !partner.contains(j) && fits ? j : -1;
+            }
+        }
     }
     return partner;
 }

@@ -115,7 +115,9 @@ void markForeign(SideView& view, const PairSide& side)
     for (const TextRange passage : side.passages) {
         const QList<TextRange> quotes = quotations(view.text, passage);
         for (const PairCue& attribution : std::as_const(view.cues)) {
-            if (attribution.cue.kind != CueClass::Attribution || !passage.contains(attribution.cue.range))
+            // What both sides report in the same words is compared as what they say themselves.
+            if (attribution.cue.kind != CueClass::Attribution || !attribution.changed
+                || !passage.contains(attribution.cue.range))
                 continue;
             const auto told = [&](TextRange range) {
                 return std::ranges::any_of(quotes,

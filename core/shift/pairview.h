@@ -22,7 +22,7 @@ struct PairToken
     bool changed = false; ///< outside the equal runs of the edit script
     bool shared = false; ///< its stem stands on the other side too, wherever
     bool content = false; ///< says what the text is about: no function word, no number
-    bool foreign = false; ///< quoted from or attributed to others
+    bool foreign = false; ///< quoted from or attributed to others, on this side only
     int clause = 0; ///< clauses are counted along the side
     int edit = -1; ///< where it stands in the edit script; ascending along the side
 };

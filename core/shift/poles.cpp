@@ -30,6 +30,7 @@ constexpr std::array oppositions{
                u"subside lessen deteriorate abate "
                "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell "
                "fallen shrank shrunk"},
+    Opposition{u"greater larger bigger", u"less lesser smaller"},
     Opposition{
         u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
         u"renew maintenance persist kept upheld ongoing pace",

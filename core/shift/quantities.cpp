@@ -5,6 +5,8 @@
 
 #include "core/shift/quantitykey.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,10 +70,30 @@ bool isReference(const SideView& side, qsizetype start)
 
 } // namespace
 
+namespace {
+
+/// The range with the half of the day or the scale of degrees that follows it: "9 p.m.", "10 °C".
+TextRange withUnitBehind(const SideView& side, TextRange figure)
+{
+    static const QRegularExpression unit(
+        u"^(?:[ \\x{a0}\\x{202f}]?[ap]\\.? ?m(?![\\w])|[ \\x{a0}\\x{202f}]?\u00b0 ?[CFK](?![\\w]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 8;
+    const qsizetype end = side.tokens.isEmpty() ? figure.end : side.tokens.last().range.end;
+    if (figure.end >= end)
+        return figure;
+    const QRegularExpressionMatch match =
+        unit.matchView(side.text.sliced(figure.end, std::min(longest, end - figure.end)));
+    return {figure.start, figure.end + match.capturedLength()};
+}
+
+} // namespace
+
 QList<Quantity> quantitiesOf(const SideView& side)
 {
     QList<Quantity> quantities;
-    const auto add = [&](TextRange range, qsizetype firstToken, bool monthFirst) {
+    const auto add = [&](TextRange figure, qsizetype firstToken, bool monthFirst) {
+        const TextRange range = withUnitBehind(side, figure);
         bool changed = false;
         for (qsizetype i = firstToken; i < side.tokens.size() && side.tokens[i].range.start < range.end; ++i)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));

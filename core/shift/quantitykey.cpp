@@ -211,6 +211,7 @@ QString plainly(QString text)
         Turn{QRegularExpression(u"^(?:less than|fewer than|under|below) "_s), u"< "_s},
         Turn{QRegularExpression(u" or more$"_s), u" >="_s},
         Turn{QRegularExpression(u" or (?:less|fewer)$"_s), u" <="_s},
+        Turn{QRegularExpression(u"(?<=[\\d ])([ap])\\. ?m\\.?(?=$| )"_s), u"\\1m"_s},
         Turn{QRegularExpression(u"\\band a half\\b"_s), u"andahalf"_s},
         Turn{QRegularExpression(u"\\b(?:a|one)[- ]quarter\\b"_s), u"one fourth"_s},
         Turn{QRegularExpression(u"\\b(half|fourth|third|fifth|tenth)(?: of)? an? (?=[a-z])"_s), u"\\1 "_s},

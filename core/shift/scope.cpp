@@ -50,13 +50,25 @@ QList<const PairCue*> ownQuantifiers(const SideView& side, const SideView& other
     return own;
 }
 
+/// "Many" and "numerous" against "some" and "several": a part of the whole, but not alike how many.
+bool sayAlikeHowMany(const PairCue& a, const PairCue& b)
+{
+    static const QSet<QString> many{u"many"_s, u"numerous"_s, u"a lot of"_s, u"lots of"_s};
+    static const QSet<QString> several{u"some"_s,      u"several"_s,           u"a number of"_s,
+                                       u"sometimes"_s, u"a handful of"_s,      u"a couple of"_s,
+                                       u"various"_s,   u"a small number of"_s, u"occasionally"_s};
+    return !(many.contains(a.folded) && several.contains(b.folded))
+        && !(several.contains(a.folded) && many.contains(b.folded));
+}
+
 /// Quantifiers of one class answer each other: "any" and "all" say alike how many.
 void dropAnswered(QList<const PairCue*>& a, QList<const PairCue*>& b)
 {
     for (qsizetype i = 0; i < a.size();) {
-        const CueClass kind = a[i]->cue.kind;
-        const auto answer =
-            std::ranges::find_if(b, [kind](const PairCue* cue) { return cue->cue.kind == kind; });
+        const PairCue& mine = *a[i];
+        const auto answer = std::ranges::find_if(b, [&mine](const PairCue* cue) {
+            return cue->cue.kind == mine.cue.kind && sayAlikeHowMany(mine, *cue);
+        });
         if (answer == b.end()) {
             ++i;
             continue;

@@ -23,6 +23,7 @@ using ShiftSignals = QList<ShiftSignal>;
 /// The rules, one a file; each appends what it finds. None sees what another found, but for judgeScope, which
 /// comes last and leaves alone the words that explain another shift.
 void judgeNumbers(const PairView& pair, ShiftSignals& found);
+void judgeApproximation(const PairView& pair, ShiftSignals& found);
 void judgeNegation(const PairView& pair, ShiftSignals& found);
 void judgeAntonyms(const PairView& pair, ShiftSignals& found);
 void judgeParticles(const PairView& pair, ShiftSignals& found);
@@ -31,6 +32,7 @@ void judgeGrades(const PairView& pair, ShiftSignals& found);
 void judgeScales(const PairView& pair, ShiftSignals& found);
 void judgeQualification(const PairView& pair, ShiftSignals& found);
 void judgeStance(const PairView& pair, ShiftSignals& found);
+void judgeArrangement(const PairView& pair, ShiftSignals& found);
 void judgeScope(const PairView& pair, ShiftSignals& found);
 
 /// From here on a sign is a shift; below it is shown as evidence only.
