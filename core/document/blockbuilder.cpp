@@ -3,6 +3,8 @@
 
 #include "core/document/blockbuilder.h"
 
+#include "core/document/markers.h"
+
 namespace palinode {
 
 namespace {
@@ -40,64 +42,6 @@ void appendSimplified(QString& to, QStringView text)
     }
 }
 
-bool isRoman(QStringView word)
-{
-    if (word.isEmpty() || word.size() > 7)
-        return false;
-    return std::ranges::all_of(word, [](QChar c) { return QStringView(u"ivxlc").contains(c); })
-        || std::ranges::all_of(word, [](QChar c) { return QStringView(u"IVXLC").contains(c); });
-}
-
-/// What may stand between brackets or before a point: "12", "a", "bb", "iv", "12a".
-bool isOrdinal(QStringView word)
-{
-    if (word.isEmpty() || word.size() > 7)
-        return false;
-    if (word.front().isDigit()) {
-        qsizetype digits = 0;
-        while (digits < word.size() && word[digits].isDigit())
-            ++digits;
-        return digits <= 4
-            && (digits == word.size() || (digits + 1 == word.size() && word.back().isLetter()));
-    }
-    if (word.size() == 1 || (word.size() == 2 && word[0] == word[1]))
-        return word.front().isLetter();
-    return isRoman(word);
-}
-
-/// "1.", "1.2", "1.2.3.", "12a.", "IV.", "A.": with a point at the end or inside.
-bool isPointed(QStringView word)
-{
-    if (!word.contains(u'.'))
-        return false;
-    const bool closed = word.endsWith(u'.');
-    if (closed)
-        word.chop(1);
-    const QList<QStringView> parts = word.split(u'.');
-    if (parts.size() > 6 || !isOrdinal(parts.front()))
-        return false;
-    if (parts.size() == 1)
-        return true;
-    // "3.5" alone is more often a quantity than a section.
-    return (closed || parts.size() > 2) && std::ranges::all_of(parts, [](QStringView part) {
-               return part.size() <= 4 && !part.isEmpty()
-                   && std::ranges::all_of(part, [](QChar c) { return c.isDigit(); });
-           });
-}
-
-bool isMarker(QStringView word)
-{
-    if (word.size() == 1)
-        return QStringView(u"•·‣◦▪■●○*-–—+").contains(word.front());
-    if (word == u"--")
-        return true;
-    if (word.startsWith(u'(') && word.endsWith(u')'))
-        return isOrdinal(word.sliced(1, word.size() - 2));
-    if (word.endsWith(u')'))
-        return isOrdinal(word.chopped(1));
-    return isPointed(word);
-}
-
 } // namespace
 
 void BlockBuilder::add(BlockKind kind, int level, QStringView marker, QStringView text)
@@ -121,28 +65,10 @@ void BlockBuilder::add(BlockKind kind, int level, QStringView marker, QStringVie
 
 void BlockBuilder::finish(Document& document)
 {
+    releaseLoneMarkers(m_blocks, m_text);
     m_text.squeeze();
     document.text = std::move(m_text);
     document.blocks = std::move(m_blocks);
-}
-
-qsizetype markerLength(QStringView paragraph)
-{
-    qsizetype end = 0;
-    const qsizetype furthest = qMin<qsizetype>(paragraph.size(), 16);
-    while (end < furthest && !paragraph[end].isSpace())
-        ++end;
-    qsizetype text = end;
-    while (text < paragraph.size() && paragraph[text].isSpace())
-        ++text;
-    return text < paragraph.size() && text > end && isMarker(paragraph.first(end)) ? end : 0;
-}
-
-int markerDepth(QStringView marker)
-{
-    if (marker.endsWith(u'.'))
-        marker.chop(1);
-    return 1 + static_cast<int>(marker.count(u'.'));
 }
 
 } // namespace palinode

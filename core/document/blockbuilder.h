@@ -26,12 +26,4 @@ private:
     QList<Block> m_blocks;
 };
 
-/// The marker at the start of a paragraph that numbers it, as laws and policies have them: the length of
-/// "(1)", "(a)", "(iv)", "§ 3.", "1.", "1.2.3", "A.", "•" in UTF-16 units, 0 where there is none.
-/// White space and something else must follow. Pure.
-[[nodiscard]] qsizetype markerLength(QStringView paragraph);
-
-/// The depth that a numbering marker itself shows: "1." is 1, "1.2." and "1.2" are 2. Pure.
-[[nodiscard]] int markerDepth(QStringView marker);
-
 } // namespace palinode

@@ -7,6 +7,7 @@
 #include "core/document/footnotes.h"
 #include "core/document/frontmatter.h"
 #include "core/document/htmltext.h"
+#include "core/document/markers.h"
 #include "core/document/readers.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ public:
             return static_cast<MarkdownText*>(self)->text(type, text, size);
         };
         const QByteArray utf8 = withoutSpacesInTemplateLinks(withFootnotesAtEnd(source).toUtf8());
+        m_begin = utf8.cbegin();
+        m_end = utf8.cend();
         const bool done = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this) == 0;
         flush();
         return done;
@@ -80,6 +83,9 @@ public:
     [[nodiscard]] qint64 strikes() const { return m_strikes; }
 
 private:
+    /// Which tildes open a struck span.
+    enum class Tildes { Unseen, One, Two };
+
     struct List
     {
         bool ordered = false;
@@ -192,16 +198,47 @@ private:
     {
         if (type == MD_SPAN_STRONG) {
             m_strong += enters ? 1 : -1;
+        } else if (type == MD_SPAN_DEL && enters) {
+            m_tildes.append(Tildes::Unseen);
         } else if (type == MD_SPAN_DEL) {
-            m_struck += enters ? 1 : -1;
-            m_behindStruck = true;
-            m_strikes += enters;
+            leaveTildes(m_tildes.takeLast());
         }
         return 0;
     }
 
+    /// md4c does not tell ~one~ tilde from ~~two~~. One is left as it stands, since "CO~2~" and "~5~" strike
+    /// nothing out; which it was is seen where the span's first text lies in the source.
+    void enterTildes(const MD_CHAR* characters)
+    {
+        const auto isMark = [](MD_CHAR c) { return c == '*' || c == '_' || c == '`' || c == '['; };
+        const bool inSource = !std::less<>()(characters, m_begin) && std::less<>()(characters, m_end);
+        const MD_CHAR* at = characters;
+        while (inSource && at > m_begin && isMark(at[-1]))
+            --at;
+        const bool one = inSource && at > m_begin && at[-1] == '~' && (at - m_begin == 1 || at[-2] != '~');
+        for (Tildes& tildes : m_tildes) {
+            if (tildes != Tildes::Unseen)
+                continue;
+            tildes = one ? Tildes::One : Tildes::Two;
+            if (one)
+                append(u"~"_s);
+            m_struck += one ? 0 : 1;
+            m_strikes += one ? 0 : 1;
+            m_behindStruck = m_behindStruck || !one;
+        }
+    }
+
+    void leaveTildes(Tildes tildes)
+    {
+        if (tildes == Tildes::One)
+            append(u"~"_s);
+        m_struck -= tildes == Tildes::Two ? 1 : 0;
+        m_behindStruck = m_behindStruck || tildes == Tildes::Two;
+    }
+
     int text(MD_TEXTTYPE type, const MD_CHAR* characters, MD_SIZE size)
     {
+        enterTildes(characters);
         const auto piece = [&] { return QString::fromUtf8(characters, static_cast<qsizetype>(size)); };
         if (m_struck > 0)
             return 0; // struck out: the statement no longer says it
@@ -319,6 +356,9 @@ private:
     int m_heading = 0; ///< level, 0 outside headings
     int m_lastHeading = 1;
     int m_strong = 0;
+    const MD_CHAR* m_begin = nullptr; ///< of the source that md4c reads, while it does
+    const MD_CHAR* m_end = nullptr;
+    QList<Tildes> m_tildes; ///< of the struck spans that are open
     int m_struck = 0;
     qint64 m_strikes = 0; ///< passages struck out
     bool m_behindStruck = false; ///< struck words stood right before

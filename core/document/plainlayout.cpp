@@ -4,6 +4,7 @@
 #include "core/document/plainlayout.h"
 
 #include "core/document/blockbuilder.h"
+#include "core/document/markers.h"
 #include "core/document/plainline.h"
 #include "core/document/plainpieces.h"
 

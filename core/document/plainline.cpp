@@ -4,6 +4,7 @@
 #include "core/document/plainline.h"
 
 #include "core/document/blockbuilder.h"
+#include "core/document/markers.h"
 
 #include <QSet>
 #include <QString>

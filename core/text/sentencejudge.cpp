@@ -296,7 +296,7 @@ bool SentenceJudge::isOnlyLabel(qsizetype start, qsizetype stop) const
         return false;
     QStringView label = m_text.sliced(start, stop - start);
     while (!label.isEmpty() && (isOpener(label.front()) || label.front() == u'§'))
-        label = label.sliced(1);
+        label = label.sliced(1).trimmed(); // "§ 4."
     while (!label.isEmpty() && isCloser(label.back()))
         label.chop(1);
     const qsizetype space = label.lastIndexOf(u' ');

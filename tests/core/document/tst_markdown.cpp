@@ -50,6 +50,9 @@ void TestMarkdown::blocks_data()
     QTest::newRow("table of sentences")
         << u"| A | B |\n|---|---|\n| We collect it (see below.) | We keep it. |\n| c | |\n"_s
         << u"L1 A\nL1 B\nL1 We collect it (see below.)\nL1 We keep it.\nL1 c"_s;
+    QTest::newRow("single tildes") << u"CO~2~ rises by ~*5*~ units, ~~not 6~~ at all.\n"_s
+                                   << u"P CO~2~ rises by ~5~ units, at all."_s;
+    QTest::newRow("a year is no list") << u"1986. A great year.\n"_s << u"P 1986. A great year."_s;
     QTest::newRow("struck") << u"We ~~will never~~ may sell it. It is ~~not~~, we say. ~~All gone.~~\n"_s
                             << u"P We may sell it. It is, we say."_s;
     QTest::newRow("footnote") << u"As said.[^1] And[^b] so [^c].\n\n[^1]: The *first* note,\n  and more.\n"

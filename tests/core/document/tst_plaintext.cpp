@@ -67,6 +67,14 @@ void TestPlainText::blocks_data()
     QTest::newRow("spaces") << u"  One   two \t three.  "_s << u"P One two three."_s;
     QTest::newRow("only punctuation") << u"... !? ;"_s << u"P ... !? ;"_s;
     QTest::newRow("rules") << u"One.\n\n-----\n\n* * *\n\nTwo."_s << u"P One.\nP Two."_s;
+    QTest::newRow("a year") << u"1986. A great year."_s << u"P 1986. A great year."_s;
+    QTest::newRow("an initial") << u"I. Asimov wrote it."_s << u"P I. Asimov wrote it."_s;
+    QTest::newRow("a number alone") << u"5. 3 million came."_s << u"P 5. 3 million came."_s;
+    QTest::newRow("first of a list alone") << u"(a) All of it."_s << u"L1[(a)] All of it."_s;
+    QTest::newRow("a list that begins late") << u"4. Pay.\n5. Leave."_s << u"L1[4.] Pay.\nL1[5.] Leave."_s;
+    QTest::newRow("Roman numerals") << u"(iv) Pay.\n(v) Leave.\n(m) Go."_s
+                                    << u"L1[(iv)] Pay.\nL1[(v)] Leave.\nL1 (m) Go."_s;
+    QTest::newRow("capitals") << u"A. Pay.\nB. Leave."_s << u"L1[A.] Pay.\nL1[B.] Leave."_s;
     QTest::newRow("bullets") << u"We promise:\n- to act now.\n- to tell you.\n  * in time.\n"_s
                              << u"P We promise:\nL1[-] to act now.\nL1[-] to tell you.\nL2[*] in time."_s;
     QTest::newRow("wrapped items")
