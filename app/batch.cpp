@@ -27,13 +27,6 @@ namespace palinode {
 
 namespace {
 
-/// A report that was rendered and waits to be written.
-struct Rendered
-{
-    QString fileName; ///< empty for standard output
-    QByteArray bytes;
-};
-
 std::unexpected<Error> passOn(const Error& error)
 {
     return std::unexpected(error);
@@ -118,36 +111,28 @@ Result<void> checkOutputs(const Invocation& invocation)
     return {};
 }
 
-Result<void> writeAll(const QList<Rendered>& reports)
-{
-    for (const Rendered& report : reports) {
-        const Result<void> written = report.fileName.isEmpty() ? writeStandardOutput(report.bytes)
-                                                               : writeFile(report.fileName, report.bytes);
-        if (!written)
-            return written;
-    }
-    return {};
-}
-
 /// Renders with `render(format)` for each file, and `renderStandard()` for standard output last, so that
 /// nothing is printed where a file could not be written.
 template <typename RenderFile, typename RenderStandard>
 Result<void> renderAndWrite(const Invocation& invocation, RenderFile render, RenderStandard renderStandard)
 {
-    QList<Rendered> reports;
+    QList<FileBytes> reports;
     for (const QString& fileName : invocation.outputFiles) {
         Result<QByteArray> bytes = render(formatOf(fileName));
         if (!bytes)
             return passOn(bytes.error());
         reports.append({fileName, std::move(*bytes)});
     }
+    QByteArray standard;
     if (invocation.textOutput) {
         Result<QByteArray> bytes = renderStandard(*invocation.textOutput);
         if (!bytes)
             return passOn(bytes.error());
-        reports.append({{}, std::move(*bytes)});
+        standard = *std::move(bytes);
     }
-    return writeAll(reports);
+    if (const Result<void> written = writeFiles(reports); !written)
+        return written;
+    return invocation.textOutput ? writeStandardOutput(standard) : Result<void>();
 }
 
 Result<ExitStatus> compareFiles(const Invocation& invocation, const Progress& progress)
@@ -173,7 +158,7 @@ Result<ExitStatus> compareFiles(const Invocation& invocation, const Progress& pr
 
 Result<ExitStatus> judgeFile(const Invocation& invocation, const Progress& progress)
 {
-    const Result<QList<TextPair>> pairs = readPairs(invocation.pairsFile);
+    const Result<QList<TextPair>> pairs = readPairs(invocation.pairsFile, progress);
     if (!pairs)
         return passOn(pairs.error());
     const Result<JudgedPairs> judged = judgePairs(*pairs, invocation.compareOptions, progress);

@@ -6,9 +6,11 @@
 #include "ui/wording/errortext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -149,6 +151,8 @@ private:
             value = argument.sliced(equals + 1);
         else if (!isLong && argument.size() > 2)
             value = argument.sliced(2);
+        if (!isLong && value && value->startsWith(u'='))
+            return trouble(CommandLine::tr("Write the value of -%1 without “=”.").arg(argument[1]));
         const QString shown = isLong ? QStringLiteral("--") + name : u'-' + name;
         switch (row->takes) {
         case Takes::Nothing:
@@ -346,7 +350,11 @@ private:
                                    CommandLine::tr("Comparison files cannot be written by this version."));
             if (!reportFormat(suffix))
                 return fileTrouble(file, errorText({ErrorCode::FormatUnknown, file, suffix}));
-            if (m_result.outputFiles.count(file) > 1)
+            const auto isSame = [&file](const QString& other) {
+                return QDir::cleanPath(QFileInfo(other).absoluteFilePath())
+                    == QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+            };
+            if (std::ranges::count_if(m_result.outputFiles, isSame) > 1)
                 return fileTrouble(file, CommandLine::tr("The same file is given twice to -o."));
         }
         return {};

@@ -3,8 +3,7 @@
 
 #include "app/pairsfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/document/filebytes.h"
 
 #include <algorithm>
 
@@ -15,22 +14,6 @@ namespace {
 std::unexpected<Error> failed(ErrorCode code, const QString& fileName, const QString& detail = {})
 {
     return std::unexpected(Error{code, fileName, detail});
-}
-
-Result<QByteArray> readBytes(const QString& fileName)
-{
-    const QFileInfo info(fileName);
-    if (!info.exists())
-        return failed(ErrorCode::FileMissing, fileName);
-    if (info.isDir())
-        return failed(ErrorCode::FileIsFolder, fileName);
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorCode::FileUnreadable, fileName, file.errorString());
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failed(ErrorCode::FileUnreadable, fileName, file.errorString());
-    return bytes;
 }
 
 /// The offset of the line, counted from 0, that does not decode; the whole is known not to.
@@ -49,9 +32,9 @@ qsizetype offsetOfBadLine(const QByteArray& bytes)
 
 } // namespace
 
-Result<QList<TextPair>> readPairs(const QString& fileName)
+Result<QList<TextPair>> readPairs(const QString& fileName, const Progress& progress)
 {
-    const Result<QByteArray> read = readBytes(fileName);
+    const Result<QByteArray> read = readFileBytes(fileName, progress);
     if (!read)
         return std::unexpected(read.error());
     QByteArray bytes = *read;
@@ -82,6 +65,8 @@ Result<QList<TextPair>> readPairs(const QString& fileName)
         const QStringList fields = lines[i].split(u'\t');
         if (fields.size() <= std::max(oldColumn, newColumn))
             return failed(ErrorCode::PairsMalformed, fileName, QString::number(i + 1));
+        if (std::max(fields[oldColumn].size(), fields[newColumn].size()) > longestPairText)
+            return failed(ErrorCode::PairTooLong, fileName, QString::number(i + 1));
         pairs.append({fields[oldColumn], fields[newColumn]});
     }
     return pairs;

@@ -8,10 +8,13 @@
 
 namespace palinode {
 
+/// The most characters (UTF-16) that a text of a pair may have: more is a document, not a claim.
+inline constexpr qsizetype longestPairText = 8000;
+
 /// Reads a tab-separated table in UTF-8: a header line that names the columns "old" and "new" among
 /// others, then a pair a line; no quoting, line ends LF or CRLF. Empty lines at the end do not count.
 /// Errors: FileMissing, FileIsFolder, FileUnreadable, FileIsEmpty, FileIsBinary, EncodingUnknown,
-/// PairsMalformed; `subject` is `fileName`.
-[[nodiscard]] Result<QList<TextPair>> readPairs(const QString& fileName);
+/// FileTooLarge, PairsMalformed, PairTooLong, Cancelled; `subject` is `fileName`.
+[[nodiscard]] Result<QList<TextPair>> readPairs(const QString& fileName, const Progress& progress);
 
 } // namespace palinode

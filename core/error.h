@@ -22,6 +22,7 @@ enum class ErrorCode {
     FormatUnreadable, ///< a format that no reader knows; detail: the suffix
     FormatUnknown, ///< no writer for this suffix; detail: the suffix
     PairsMalformed, ///< detail: the line number, from 1, that has no two columns
+    PairTooLong, ///< detail: the line number, from 1, with a text beyond longestPairText
     LexiconBroken, ///< a cue definition that cannot be read; detail: its name
     ModelBroken, ///< the word vectors cannot be read; detail: why
     WriteFailed, ///< detail: the system's words

@@ -3,6 +3,7 @@
 
 #include "core/document/reader.h"
 
+#include "core/document/filebytes.h"
 #include "core/document/readers.h"
 #include "core/document/titles.h"
 #include "core/text/language.h"
@@ -19,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace palinode {
 
 namespace {
-
-constexpr qint64 megabyte = 1'048'576;
-constexpr qint64 largestFile = 256 * megabyte;
 
 const std::array<const DocumentReader*, 2>& allReaders()
 {
@@ -58,34 +56,6 @@ const DocumentReader& readerFor(const QString& suffix)
     return *allReaders().front();
 }
 
-/// The whole of a file, a pipe or a device, within the bound.
-Result<QByteArray> readBytes(const QString& fileName, const Progress& progress)
-{
-    QFile file(fileName);
-    const auto fail = [&](ErrorCode code, const QString& detail = {}) {
-        return std::unexpected(Error{code, fileName, detail});
-    };
-    const QString bound = QString::number(largestFile / megabyte);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, file.errorString());
-    if (!file.isSequential() && file.size() > largestFile)
-        return fail(ErrorCode::FileTooLarge, bound);
-    QByteArray bytes;
-    QByteArray chunk(megabyte, Qt::Uninitialized);
-    for (;;) {
-        if (progress.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        const qint64 got = file.read(chunk.data(), chunk.size());
-        if (got < 0 && file.error() != QFileDevice::NoError)
-            return fail(ErrorCode::FileUnreadable, file.errorString());
-        if (got <= 0)
-            return bytes;
-        bytes.append(chunk.constData(), got);
-        if (bytes.size() > largestFile)
-            return fail(ErrorCode::FileTooLarge, bound);
-    }
-}
-
 void fill(QString& field, const QString& said)
 {
     if (!said.isEmpty())
@@ -97,13 +67,9 @@ void fill(QString& field, const QString& said)
 Result<Document> readDocument(const QString& fileName, const ReadOptions& options, const Progress& progress)
 {
     const QFileInfo info(fileName);
-    if (!info.exists())
-        return std::unexpected(Error{ErrorCode::FileMissing, fileName, {}});
-    if (info.isDir())
-        return std::unexpected(Error{ErrorCode::FileIsFolder, fileName, {}});
-    if (isOtherFormat(suffixOf(fileName)))
+    if (info.isFile() && isOtherFormat(suffixOf(fileName)))
         return std::unexpected(Error{ErrorCode::FormatUnreadable, fileName, suffixOf(fileName)});
-    return readBytes(fileName, progress).and_then([&](const QByteArray& bytes) {
+    return readFileBytes(fileName, progress).and_then([&](const QByteArray& bytes) {
         return readDocument(bytes, fileName, options, progress);
     });
 }

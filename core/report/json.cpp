@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/diff/literaledits.h"
 #include "core/report/jsonwriter.h"
 #include "core/report/renderers.h"
 #include "core/report/wording.h"
@@ -181,6 +182,8 @@ Result<QByteArray> renderJson(const Comparison& comparison, const Progress& prog
     writeStatement(json, comparison.newStatement, newPoints);
     member("findings");
     json.beginArray();
+    // What the user asked to ignore is told as equal; nothing else is that differs in a single character.
+    const bool asTold = comparison.options.ignoreCase || comparison.options.ignorePunctuation;
     for (qsizetype i = 0; i < comparison.findings.size(); ++i) {
         if (i % findingsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
@@ -201,7 +204,8 @@ Result<QByteArray> renderJson(const Comparison& comparison, const Progress& prog
         json.key("confidence");
         json.number(finding.confidence);
         writeEvidence(json, finding.evidence, oldText, oldPoints, newText, newPoints);
-        writeEdits(json, finding.edits, oldPoints, newPoints);
+        writeEdits(json, asTold ? finding.edits : literalEdits(finding.edits, oldText, newText), oldPoints,
+                   newPoints);
         json.endObject();
     }
     json.endArray();

@@ -36,7 +36,16 @@ struct TextPair;
 [[nodiscard]] Result<QByteArray> renderPairs(const QList<TextPair>& pairs,
                                              const QList<PairJudgement>& answers, ReportFormat format);
 
-/// Writes bytes to a file whole or not at all (QSaveFile). Errors: WriteFailed with subject `fileName`.
+struct FileBytes
+{
+    QString fileName;
+    QByteArray bytes;
+};
+
+/// Writes each file whole or not at all (QSaveFile), and none of them where one could not be written; what
+/// was sent to a device is gone. Errors: WriteFailed with the file's name as subject.
+[[nodiscard]] Result<void> writeFiles(const QList<FileBytes>& files);
+/// The same for one file.
 [[nodiscard]] Result<void> writeFile(const QString& fileName, const QByteArray& bytes);
 
 } // namespace palinode

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <memory>
+#include <vector>
+
 namespace palinode {
 
 namespace {
@@ -35,21 +38,49 @@ Result<void> writeDevice(const QString& fileName, const QByteArray& bytes)
     return {};
 }
 
-} // namespace
-
-Result<void> writeFile(const QString& fileName, const QByteArray& bytes)
+/// Writes what waits for commit().
+Result<std::unique_ptr<QSaveFile>> writeAside(const QString& fileName, const QByteArray& bytes)
 {
     const QFileInfo info(fileName);
     if (info.isDir())
         return failed(fileName, QCoreApplication::translate("WriteFile", "it is a folder"));
-    if (isDevice(info))
-        return writeDevice(fileName, bytes);
     if (!info.dir().exists())
         return failed(fileName, QCoreApplication::translate("WriteFile", "its folder does not exist"));
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(fileName, file.errorString());
+    auto file = std::make_unique<QSaveFile>(fileName);
+    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush())
+        return failed(fileName, file->errorString());
+    return file;
+}
+
+} // namespace
+
+Result<void> writeFiles(const QList<FileBytes>& files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> waiting;
+    for (const FileBytes& each : files) {
+        if (isDevice(QFileInfo(each.fileName)))
+            continue;
+        Result<std::unique_ptr<QSaveFile>> file = writeAside(each.fileName, each.bytes);
+        if (!file)
+            return std::unexpected(file.error());
+        waiting.push_back(*std::move(file));
+    }
+    for (const FileBytes& each : files) {
+        if (!isDevice(QFileInfo(each.fileName)))
+            continue;
+        if (const Result<void> written = writeDevice(each.fileName, each.bytes); !written)
+            return written;
+    }
+    for (const std::unique_ptr<QSaveFile>& file : waiting) {
+        if (!file->commit())
+            return failed(file->fileName(), file->errorString());
+    }
     return {};
+}
+
+Result<void> writeFile(const QString& fileName, const QByteArray& bytes)
+{
+    return writeFiles({{fileName, bytes}});
 }
 
 } // namespace palinode

@@ -101,9 +101,10 @@ struct Opposed
 QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
                       const QList<qsizetype>& newWords)
 {
+    constexpr qsizetype most = 40; // of a side: a claim that says one thing so often says it with the first
     QList<Opposed> all;
-    for (qsizetype a = 0; a < oldWords.size(); ++a) {
-        for (qsizetype b = 0; b < newWords.size(); ++b) {
+    for (qsizetype a = 0; a < std::min(most, oldWords.size()); ++a) {
+        for (qsizetype b = 0; b < std::min(most, newWords.size()); ++b) {
             const bool placed = inPlace(pair, oldWords[a], newWords[b]);
             const bool near = sameHead(pair.oldSide, oldWords[a], pair.newSide, newWords[b]);
             const double weight = pair.edited() && placed ? placedWeight

@@ -188,22 +188,22 @@ QString formless(const SideView& side, const PairCue& cue)
 /// put them side by side.
 void answerCues(SideView& a, SideView& b)
 {
-    QList<qsizetype> answered;
+    QList<bool> answered(b.cues.size(), false);
     for (PairCue& cue : a.cues) {
         if (!cue.changed)
             continue;
         for (qsizetype i = 0; i < b.cues.size(); ++i) {
             const PairCue& other = b.cues[i];
-            if (other.changed && other.cue.kind == cue.cue.kind && !answered.contains(i)
+            if (other.changed && other.cue.kind == cue.cue.kind && !answered[i]
                 && formless(b, other) == formless(a, cue)) {
-                answered.append(i);
+                answered[i] = true;
                 cue.changed = false;
                 break;
             }
         }
     }
-    for (const qsizetype i : std::as_const(answered))
-        b.cues[i].changed = false;
+    for (qsizetype i = 0; i < b.cues.size(); ++i)
+        b.cues[i].changed = b.cues[i].changed && !answered[i];
 }
 
 /// The share of a side's words in equal runs of `shortest` words or more.

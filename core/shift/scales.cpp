@@ -84,11 +84,13 @@ const QHash<QString, QList<Step>>& stepsByStem()
     return table;
 }
 
+/// Words that differ and that stand on a scale.
 QList<qsizetype> ownWords(const SideView& side)
 {
     QList<qsizetype> own;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
-        if (side.tokens[i].changed && !side.tokens[i].shared && !side.tokens[i].foreign)
+        const PairToken& token = side.tokens[i];
+        if (token.changed && !token.shared && !token.foreign && stepsByStem().contains(token.stem))
             own.append(i);
     }
     return own;

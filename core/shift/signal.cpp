@@ -94,18 +94,25 @@ void addMetCues(ShiftSignal& signal, const PairView& pair, const QList<PairCue>&
                 const QList<PairCue>& newCues, const QString& nothing)
 {
     QList<qsizetype> partner(oldCues.size(), -1);
-    const auto isFree = [&partner](qsizetype j) { return !partner.contains(j); };
+    QList<bool> taken(newCues.size(), false);
+    const auto isFree = [&taken](qsizetype j) { return !taken[j]; };
+    const auto meet = [&](qsizetype i, qsizetype j) {
+        partner[i] = j;
+        taken[j] = true;
+    };
     const auto meets = [&](qsizetype i, qsizetype j) {
         return oldCues[i].firstToken < pair.oldSide.tokens.size()
             && newCues[j].firstToken < pair.newSide.tokens.size()
             && inPlace(pair, oldCues[i].firstToken, newCues[j].firstToken);
     };
     for (qsizetype i = 0; i < oldCues.size(); ++i) {
-        for (qsizetype j = 0; j < newCues.size() && partner[i] < 0; ++j)
-            partner[i] = isFree(j) && meets(i, j) ? j : -1;
+        for (qsizetype j = 0; j < newCues.size() && partner[i] < 0; ++j) {
+            if (isFree(j) && meets(i, j))
+                meet(i, j);
+        }
     }
     if (!oldCues.isEmpty() && !newCues.isEmpty() && partner[0] < 0 && isFree(0))
-        partner[0] = 0;
+        meet(0, 0);
     const auto came = [&](const PairCue& cue) {
         const QString words = quotedWithClass(pair.newSide, cue);
         return oldCues.isEmpty() ? arrow(nothing, words)

@@ -170,6 +170,8 @@ void TestCommandLine::troubles_data()
     row(u"a b -o x"_s, u"x: The file name has no suffix"_s);
     row(u"a b -o x.palinode"_s, u"x.palinode: Comparison files cannot be written"_s);
     row(u"a b -o x.json -o x.json"_s, u"x.json: The same file is given twice"_s);
+    row(u"a b -o x.json -o ./y/../x.json"_s, u"x.json: The same file is given twice"_s);
+    row(u"a b -o=x.json"_s, u"-o without “=”"_s);
     row(u"x.palinode"_s, u"x.palinode: Saved comparisons cannot be opened"_s);
     row(u"Report.PDF"_s, u"Report.PDF: Reports cannot be opened as comparisons"_s);
     row(u"a b --paper A3"_s, u"“A3”"_s);

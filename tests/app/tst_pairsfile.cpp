@@ -59,7 +59,7 @@ void TestPairsFile::reads_data()
 void TestPairsFile::reads()
 {
     QFETCH(QByteArray, bytes);
-    const Result<QList<TextPair>> pairs = readPairs(fileWith(bytes));
+    const Result<QList<TextPair>> pairs = readPairs(fileWith(bytes), Progress());
     QVERIFY(pairs.has_value());
     QStringList texts;
     for (const TextPair& pair : *pairs)
@@ -77,6 +77,8 @@ void TestPairsFile::refuses_data()
     };
     row("empty", "", ErrorCode::FileIsEmpty, {});
     row("line feeds alone", "\n\r\n\n", ErrorCode::FileIsEmpty, {});
+    row("a text that is no claim", "old\tnew\na\tb\n" + QByteArray(8001, 'x') + "\tb\n",
+        ErrorCode::PairTooLong, u"3"_s);
     row("no header", "a\tb\nc\td\n", ErrorCode::PairsMalformed, u"1"_s);
     row("one column missing", "old\tnu\na\tb\n", ErrorCode::PairsMalformed, u"1"_s);
     row("short line", "old\tnew\na\tb\nc\nd\te\n", ErrorCode::PairsMalformed, u"3"_s);
@@ -91,7 +93,7 @@ void TestPairsFile::refuses()
     QFETCH(int, code);
     QFETCH(QString, detail);
     const QString fileName = fileWith(bytes);
-    const Result<QList<TextPair>> pairs = readPairs(fileName);
+    const Result<QList<TextPair>> pairs = readPairs(fileName, Progress());
     QVERIFY(!pairs.has_value());
     QCOMPARE(static_cast<int>(pairs.error().code), code);
     QCOMPARE(pairs.error().detail, detail);
@@ -100,8 +102,8 @@ void TestPairsFile::refuses()
 
 void TestPairsFile::refusesWhatIsNoFile()
 {
-    QCOMPARE(readPairs(m_folder.path()).error().code, ErrorCode::FileIsFolder);
-    QCOMPARE(readPairs(m_folder.filePath(u"none.tsv"_s)).error().code, ErrorCode::FileMissing);
+    QCOMPARE(readPairs(m_folder.path(), Progress()).error().code, ErrorCode::FileIsFolder);
+    QCOMPARE(readPairs(m_folder.filePath(u"none.tsv"_s), Progress()).error().code, ErrorCode::FileMissing);
 }
 
 QTEST_APPLESS_MAIN(TestPairsFile)

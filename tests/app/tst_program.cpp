@@ -32,6 +32,7 @@ private Q_SLOTS:
     void badPairs();
     void badOutput_data();
     void badOutput();
+    void allOutputsOrNone();
     void failedOutputPrintsNothing();
     void neverOverwritesItsInput();
     void exitCode_data();
@@ -172,6 +173,16 @@ void TestProgram::badOutput()
     const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
     const QByteArray wrong = notTheTrouble(
         runProgram({m_old, m_new, u"-o"_s, fileName, u"-f"_s, u"table"_s}, m_folder.path()), says);
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+}
+
+void TestProgram::allOutputsOrNone()
+{
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+    const QByteArray wrong = notTheTrouble(
+        runProgram({m_old, m_new, u"-o"_s, u"one.json"_s, u"-o"_s, u"nowhere/two.json"_s}, m_folder.path()),
+        "nowhere/two.json: The file cannot be written");
     QVERIFY2(wrong.isEmpty(), wrong.constData());
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
 }

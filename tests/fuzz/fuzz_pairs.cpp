@@ -43,6 +43,7 @@ void checkError(const Error& error, const QByteArray& bytes)
     case ErrorCode::EncodingUnknown:
         check(error.detail.toLongLong() < bytes.size(), "the offset lies in the file", error.detail);
         break;
+    case ErrorCode::PairTooLong:
     case ErrorCode::PairsMalformed:
         check(error.detail.toLongLong() >= 1 && error.detail.toLongLong() <= bytes.count('\n') + 1,
               "the line is one of the file", error.detail);
@@ -93,7 +94,7 @@ void checkReports(const QList<TextPair>& pairs, const QList<PairJudgement>& answ
 void judgeFile(const QByteArray& bytes)
 {
     const QString fileName = fileWith(bytes);
-    Result<QList<TextPair>> pairs = readPairs(fileName);
+    Result<QList<TextPair>> pairs = readPairs(fileName, Progress());
     if (!pairs) {
         check(pairs.error().subject == fileName, "an error names the file", pairs.error().subject);
         checkError(pairs.error(), bytes);

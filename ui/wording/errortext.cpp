@@ -61,6 +61,10 @@ QString errorText(const Error& error)
     case ErrorCode::PairsMalformed:
         return ErrorText::tr("Line %1 does not have the two columns old and new, parted by a tab.")
             .arg(detail);
+    case ErrorCode::PairTooLong:
+        return ErrorText::tr(
+                   "Line %1 has a text of more than 8,000 characters; compare such texts as two documents.")
+            .arg(detail);
     case ErrorCode::LexiconBroken:
         return withDetail(ErrorText::tr("A lexicon cannot be read"), detail);
     case ErrorCode::ModelBroken:
