@@ -32,7 +32,9 @@ Input:
       --pairs FILE    tab-separated table with the columns old and new and a
                       header line; -f json or csv
       --language TAG  language of both texts, such as en; else told from them
-      --ignore LIST   of case, punctuation, boilerplate; parted by commas
+      --ignore LIST   of case, punctuation, boilerplate (a line that repeats
+                      within a text is then neither new nor dropped); parted
+                      by commas
       --old-title, --old-speaker, --old-date, --old-source TEXT
       --new-title, --new-speaker, --new-date, --new-source TEXT
                       what is known about a statement; goes before what its
