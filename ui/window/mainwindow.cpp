@@ -156,10 +156,13 @@ StartPage* MainWindow::ensureStartPage()
 
 void MainWindow::choosePage()
 {
-    if (m_session->document(Side::Old))
-        m_stack->setCurrentWidget(ensurePage());
-    else if (!m_session->isRunning())
+    if (m_session->document(Side::Old) && m_stack->currentWidget() != ensurePage()) {
+        m_stack->setCurrentWidget(m_page);
+        // Not wherever Qt put it when the start page went.
+        m_page->readingView()->setFocus();
+    } else if (!m_session->document(Side::Old) && !m_session->isRunning()) {
         m_stack->setCurrentWidget(ensureStartPage());
+    }
     m_status->setZoom(m_page && m_stack->currentWidget() == m_page ? m_page->readingView()->zoom() : 0);
 }
 
@@ -178,6 +181,9 @@ void MainWindow::onDocumentsChanged()
 {
     choosePage();
     m_page->setDocuments(m_session->document(Side::Old), m_session->document(Side::New));
+    // Letters are keys on the page: they must not fall into a field that nobody asked for.
+    if (!m_page->isAncestorOf(focusWidget()))
+        m_page->readingView()->setFocus();
     m_status->setComparison(nullptr);
     find(0);
     updateTitle();

@@ -115,6 +115,8 @@ private:
     void updatePosition();
     void showNotices();
     void setOption(bool CompareOptions::* option, bool on);
+    /// Shows or hides a part of the page; the focus does not go down with it.
+    void showPart(QWidget* part, bool shown);
 
     void find(int direction);
     /// One file for one side: replaces a document, or fills a well of the start page.

@@ -246,13 +246,22 @@ void MainWindow::showAllShifts()
 void MainWindow::setFindingsShown(bool shown)
 {
     if (m_page)
-        m_page->findings()->setVisible(shown);
+        showPart(m_page->findings(), shown);
 }
 
 void MainWindow::setInspectorShown(bool shown)
 {
     if (m_page)
-        m_page->inspector()->setVisible(shown);
+        showPart(m_page->inspector(), shown);
+}
+
+void MainWindow::showPart(QWidget* part, bool shown)
+{
+    // Qt would hand it on along the chain of the Tab key, round its end to the field of the tool bar.
+    const QWidget* focus = focusWidget();
+    if (!shown && (part == focus || part->isAncestorOf(focus)))
+        m_page->readingView()->setFocus();
+    part->setVisible(shown);
 }
 
 void MainWindow::setFullScreen(bool on)

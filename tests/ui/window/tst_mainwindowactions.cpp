@@ -37,6 +37,9 @@ private Q_SLOTS:
     void viewSwitches();
     void zoom();
     void shortcutsOfLettersDoNotStopTyping();
+    void lettersAreKeysOnceAComparisonIsOpen();
+    void hiddenPartGivesTheFocusBack_data();
+    void hiddenPartGivesTheFocusBack();
 
 private:
     [[nodiscard]] QString position() const
@@ -216,6 +219,48 @@ void TestMainWindowActions::shortcutsOfLettersDoNotStopTyping()
     QTest::keyClicks(field, u"jk"_s);
     QCOMPARE(field->text(), u"jk"_s);
     QCOMPARE(m_window->comparisonPage()->currentFinding(), 0);
+}
+
+void TestMainWindowActions::lettersAreKeysOnceAComparisonIsOpen()
+{
+    QTRY_VERIFY(m_window->focusWidget()); // the start page is there
+    openPair();
+    const auto isReading = [this] {
+        return m_window->comparisonPage()->readingView()->isAncestorOf(m_window->focusWidget());
+    };
+    QVERIFY(isReading());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_J);
+    QCOMPARE(m_window->comparisonPage()->currentFinding(), 2);
+    QCOMPARE(m_window->findChild<QLineEdit*>(u"findField"_s)->text(), QString());
+    // The next pair is opened while the reader looks for a word.
+    action(ActionId::Find)->trigger();
+    QVERIFY(!isReading());
+    m_window->openFiles(u"c.txt"_s, u"d.txt"_s);
+    QTRY_COMPARE(m_window->windowTitle(), u"title of c.txt ↔ title of d.txt — Palinode"_s);
+    QVERIFY(isReading());
+}
+
+void TestMainWindowActions::hiddenPartGivesTheFocusBack_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("switched");
+    QTest::newRow("list") << 0 << int(ActionId::ShowFindings);
+    QTest::newRow("filter of the list") << 1 << int(ActionId::ShowFindings);
+    QTest::newRow("inspector") << 2 << int(ActionId::ShowInspector);
+}
+
+void TestMainWindowActions::hiddenPartGivesTheFocusBack()
+{
+    QFETCH(const int, part);
+    QFETCH(const int, switched);
+    openPair();
+    ComparisonPage* page = m_window->comparisonPage();
+    QWidget* const parts[] = {page->findings()->findChild<QTreeView*>(),
+                              page->findings()->findChild<QLineEdit*>(), page->inspector()};
+    parts[part]->setFocus();
+    QCOMPARE(m_window->focusWidget(), parts[part]);
+    action(static_cast<ActionId>(switched))->trigger();
+    QVERIFY(page->readingView()->isAncestorOf(m_window->focusWidget()));
 }
 
 QTEST_MAIN(TestMainWindowActions)
