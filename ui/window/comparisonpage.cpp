@@ -49,6 +49,9 @@ ComparisonPage::ComparisonPage(QWidget* parent)
     m_inspector->setMinimumWidth(220);
 
     connect(m_chips, &FilterChips::visibleShiftsChanged, this, [this](const QSet<Shift>& shifts) {
+        // Asked for alone they are wanted; an empty list would be no answer.
+        if (shifts == QSet<Shift>{Shift::Reaffirmed})
+            m_findings->setReaffirmedHidden(false);
         m_view->setVisibleShifts(shifts);
         m_findings->setVisibleShifts(shifts);
     });

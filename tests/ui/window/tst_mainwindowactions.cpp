@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/wording.h"
 #include "tests/ui/window/windowtest.h"
+#include "ui/findings/filterchip.h"
+#include "ui/findings/filterchips.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void lettersAreKeysOnceAComparisonIsOpen();
     void hiddenPartGivesTheFocusBack_data();
     void hiddenPartGivesTheFocusBack();
+    void reaffirmedAloneIsShown_data();
+    void reaffirmedAloneIsShown();
 
 private:
     [[nodiscard]] QString position() const
@@ -261,6 +266,41 @@ void TestMainWindowActions::hiddenPartGivesTheFocusBack()
     QCOMPARE(m_window->focusWidget(), parts[part]);
     action(static_cast<ActionId>(switched))->trigger();
     QVERIFY(page->readingView()->isAncestorOf(m_window->focusWidget()));
+}
+
+void TestMainWindowActions::reaffirmedAloneIsShown_data()
+{
+    QTest::addColumn<bool>("byDoubleClick");
+    QTest::newRow("double click") << true;
+    QTest::newRow("Shift+Space, menu") << false;
+}
+
+void TestMainWindowActions::reaffirmedAloneIsShown()
+{
+    QFETCH(const bool, byDoubleClick);
+    openPair();
+    ComparisonPage* page = m_window->comparisonPage();
+    QVERIFY(page->findings()->isReaffirmedHidden());
+    if (byDoubleClick) {
+        for (FilterChip* chip : page->chips()->findChildren<FilterChip*>()) {
+            if (chip->shift() == Shift::Reaffirmed) {
+                QTest::mouseClick(chip, Qt::LeftButton);
+                QTest::mouseDClick(chip, Qt::LeftButton);
+            }
+        }
+    } else {
+        page->chips()->showOnly(Shift::Reaffirmed);
+    }
+    QCOMPARE(page->chips()->visibleShifts(), QSet<Shift>{Shift::Reaffirmed});
+    QCOMPARE(page->count(), 1);
+    QVERIFY(!page->findings()->isReaffirmedHidden());
+    QVERIFY(!action(ActionId::HideReaffirmed)->isChecked());
+    // Shown among others they stay hidden where the reader wants that.
+    page->setVisibleShifts(everyShift());
+    action(ActionId::HideReaffirmed)->trigger();
+    QCOMPARE(page->count(), 3);
+    page->setVisibleShifts({Shift::Reaffirmed, Shift::New});
+    QCOMPARE(page->count(), 1);
 }
 
 QTEST_MAIN(TestMainWindowActions)
