@@ -156,6 +156,20 @@ void PaneSync::glide(double progress)
     Q_EMIT moved();
 }
 
+void PaneSync::stand(PageAnchor oldTop, PageAnchor newTop)
+{
+    m_animation.stop();
+    const bool wasSyncing = std::exchange(m_syncing, true);
+    // What comes into view on the way may correct heights.
+    for (int round = 0; round < mostRounds; ++round) {
+        m_oldPane.setScroll(m_oldPane.page().yOf(oldTop));
+        m_newPane.setScroll(m_newPane.page().yOf(newTop));
+    }
+    rememberPlaces();
+    m_syncing = wasSyncing;
+    Q_EMIT moved();
+}
+
 void PaneSync::finish()
 {
     if (m_animation.state() == QAbstractAnimation::Running) {

@@ -29,6 +29,8 @@ public:
     void level(const Finding& finding, Side kept);
     /// Ends a glide where it would have ended.
     void finish();
+    /// Brings both panes to a place at once, level or not.
+    void stand(PageAnchor oldTop, PageAnchor newTop);
     /// The panes were moved by something else than a scroll: a new text, size or zoom.
     void rememberPlaces();
 

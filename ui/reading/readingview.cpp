@@ -334,6 +334,22 @@ int ReadingView::currentFinding() const
     return d->state.current;
 }
 
+ReadingPlace ReadingView::place() const
+{
+    d->sync->finish();
+    const auto top = [](Pane& pane) { return pane.page().anchorAt(pane.scroll()); };
+    return {top(*d->oldPane), top(*d->newPane)};
+}
+
+void ReadingView::setPlace(const ReadingPlace& place)
+{
+    const auto inText = [](PageAnchor anchor, const Pane& pane) {
+        anchor.position = std::min(anchor.position, pane.text().size());
+        return anchor;
+    };
+    d->sync->stand(inText(place.oldTop, *d->oldPane), inText(place.newTop, *d->newPane));
+}
+
 void ReadingView::setZoom(int percent)
 {
     d->setZoom(percent);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/comparison/comparison.h"
+#include "ui/reading/pagelayout.h"
 
 #include <QSet>
 #include <QWidget>
@@ -13,6 +14,13 @@
 namespace palinode {
 
 using DocumentPtr = std::shared_ptr<const Document>;
+
+/// Which line stands at the top of each pane.
+struct ReadingPlace
+{
+    PageAnchor oldTop;
+    PageAnchor newTop;
+};
 
 /// The two panes with their heads, the gutter with the ribbons between them, and the overview strip. Shows
 /// the bare texts at once and the marks when the comparison is there.
@@ -35,6 +43,10 @@ public:
     /// where they are not in view. Does nothing where it is current already.
     void setCurrentFinding(int id);
     [[nodiscard]] int currentFinding() const;
+
+    [[nodiscard]] ReadingPlace place() const;
+    /// Brings both panes there at once; a place of the same texts, or near it where they are shorter.
+    void setPlace(const ReadingPlace& place);
 
     /// Per cent, 50..400.
     void setZoom(int percent);

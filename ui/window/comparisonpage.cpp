@@ -62,10 +62,16 @@ ComparisonPage::ComparisonPage(QWidget* parent)
 
 void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const DocumentPtr& newDocument)
 {
+    m_kept = placeToKeep();
     m_comparison.reset();
     m_current = 0;
     const QScopedValueRollback syncing(m_syncing, true);
     m_view->setDocuments(oldDocument, newDocument);
+    const KeptPlace::Texts texts = m_kept.textsOf(*oldDocument, *newDocument);
+    if (texts == KeptPlace::Texts::Same)
+        m_view->setPlace(m_kept.place);
+    else if (texts == KeptPlace::Texts::Swapped)
+        m_view->setPlace({m_kept.place.newTop, m_kept.place.oldTop});
     m_findings->setComparison(nullptr);
     m_inspector->setComparison(nullptr);
     m_chips->setCounts({});
@@ -74,15 +80,32 @@ void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const Document
 
 void ComparisonPage::setComparison(const ComparisonPtr& comparison)
 {
+    const ReadingPlace place = m_view->place();
+    const int before = m_current;
+    m_current = comparison ? placeToKeep().findingIn(*comparison) : 0;
+    m_kept = {};
     m_comparison = comparison;
-    m_current = 0;
-    const QScopedValueRollback syncing(m_syncing, true);
-    m_view->setComparison(comparison);
-    m_view->setVisibleShifts(m_chips->visibleShifts());
-    m_findings->setComparison(comparison);
-    m_inspector->setComparison(comparison);
-    m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
-    Q_EMIT positionChanged();
+    {
+        const QScopedValueRollback syncing(m_syncing, true);
+        m_view->setComparison(comparison);
+        m_view->setVisibleShifts(m_chips->visibleShifts());
+        m_view->setCurrentFinding(m_current);
+        m_findings->setComparison(comparison);
+        m_findings->setCurrentFinding(m_current);
+        m_inspector->setComparison(comparison);
+        m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
+        // Who was reading elsewhere than at the selected finding still does.
+        if (m_current != 0)
+            m_view->setPlace(place);
+    }
+    updatePlace();
+    if (m_current != before)
+        Q_EMIT currentFindingChanged(m_current);
+}
+
+KeptPlace ComparisonPage::placeToKeep() const
+{
+    return m_comparison ? KeptPlace{m_comparison, m_current, m_view->place()} : m_kept;
 }
 
 void ComparisonPage::setCurrentFinding(int id)

@@ -24,6 +24,8 @@ public:
 
     /// Reading this file fails.
     void failReading(const QString& fileName, ErrorCode code);
+    /// What this file says beside the four things that all say, when it is read from now on.
+    void addLine(const QString& fileName, const QString& line);
     /// The next comparisons fail, or work again without a value.
     void failComparing(std::optional<ErrorCode> code) { m_compareError = code; }
     /// What the next comparisons have to say beside their findings.
@@ -47,6 +49,7 @@ private:
     QMutex m_mutex;
     QHash<QString, ErrorCode> m_readErrors;
     QStringList m_filesRead;
+    QHash<QString, QString> m_moreLines;
     std::optional<ErrorCode> m_compareError;
     QList<Notice> m_notices;
     std::atomic<bool> m_held = false;

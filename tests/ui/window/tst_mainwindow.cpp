@@ -109,7 +109,7 @@ void TestMainWindow::swaps()
     action(ActionId::Swap)->trigger();
     QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
     QCOMPARE(m_window->windowTitle(), u"title of b.txt ↔ title of a.txt — Palinode"_s);
-    QCOMPARE(m_window->comparisonPage()->currentFinding(), 0);
+    QCOMPARE(m_window->comparisonPage()->currentFinding(), 2);
 }
 
 void TestMainWindow::errorKeepsTheComparison()
