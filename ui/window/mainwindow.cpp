@@ -21,14 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QThreadPool>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +89,7 @@ void MainWindow::openFiles(const QString& oldFile, const QString& newFile, const
                            const ReadOptions& newOptions, const CompareOptions& options)
 {
     m_messages->hide();
+    m_closesAfterExport = false;
     m_session->open({oldFile, newFile, oldOptions, newOptions, options});
 }
 
@@ -293,38 +291,6 @@ void MainWindow::connectSession()
             [this](Step step, double fraction) { m_status->setWork(stepName(step), fraction); });
 }
 
-void MainWindow::connectExporter()
-{
-    connect(m_exporter, &Exporter::started, this, [this] {
-        m_status->beginWork(stepName(Step::Writing));
-        updateActions();
-    });
-    connect(m_exporter, &Exporter::progressChanged, this, [this](double fraction) {
-        if (!m_session->isRunning())
-            m_status->setWork(stepName(Step::Writing), fraction);
-    });
-    const auto ended = [this] {
-        if (!m_session->isRunning())
-            m_status->endWork();
-        updateActions();
-    };
-    connect(m_exporter, &Exporter::written, this, [this, ended](const QString& fileName) {
-        ended();
-        m_messages->showMessage(
-            MessageBar::Kind::Information, tr("Saved as %1.").arg(fileName),
-            {{tr("Open"), [fileName] { QDesktopServices::openUrl(QUrl::fromLocalFile(fileName)); }}});
-    });
-    connect(m_exporter, &Exporter::failed, this, [this, ended](const Error& error) {
-        ended();
-        m_messages->showMessage(MessageBar::Kind::Error, tr("%1: %2").arg(error.subject, errorText(error)),
-                                {{tr("Save Elsewhere…"), [this] { askForExport(); }}});
-    });
-    connect(m_exporter, &Exporter::cancelled, this, [this, ended] {
-        ended();
-        m_messages->showMessage(MessageBar::Kind::Information, tr("Stopped; no file was written."));
-    });
-}
-
 void MainWindow::applyTheme()
 {
     const Theme& theme = Theme::instance();
@@ -358,21 +324,6 @@ void MainWindow::saveSettings() const
     settings.setValue("window/inspector"_L1, m_actions[ActionId::ShowInspector]->isChecked());
     if (m_page)
         m_page->saveSettings();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    saveSettings();
-    QMainWindow::closeEvent(event);
-}
-
-QString MainWindow::exportSuggestion() const
-{
-    const ComparisonRequest& request = m_session->request();
-    const QString name = u"%1 - %2.pdf"_s.arg(QFileInfo(request.oldFile).completeBaseName(),
-                                              QFileInfo(request.newFile).completeBaseName());
-    const QString folder = WindowSettings().value("exportFolder"_L1).toString();
-    return folder.isEmpty() ? name : folder + u'/' + name;
 }
 
 } // namespace palinode

@@ -141,6 +141,7 @@ private:
     QLabel* m_findCount = nullptr;
     QMenu* m_recentMenu = nullptr;
     QTimer m_findTyped;
+    bool m_closesAfterExport = false; ///< the reader closed the window while a report was being written
 };
 
 } // namespace palinode

@@ -14,12 +14,10 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/recentcomparisons.h"
-#include "ui/window/settings.h"
 #include "ui/window/startpage.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -131,22 +129,6 @@ void MainWindow::askForFiles()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { openFiles(dialog->file(Side::Old), dialog->file(Side::New)); });
     dialog->open();
-}
-
-void MainWindow::askForExport()
-{
-    const ComparisonPtr comparison = m_session->comparison();
-    if (!comparison)
-        return;
-    const QString file = m_seams.askExportFile(this, exportSuggestion());
-    if (file.isEmpty())
-        return;
-    WindowSettings().setValue("exportFolder"_L1, QFileInfo(file).absolutePath());
-    ReportOptions options;
-    // Letter where the country uses it, A4 in the rest of the world.
-    options.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    m_messages->hide();
-    m_exporter->start(comparison, file, options);
 }
 
 void MainWindow::closeComparison()
