@@ -6,6 +6,7 @@
 #include "ui/findings/findingsdelegate.h"
 #include "ui/findings/findingsfilter.h"
 #include "ui/findings/findingsmodel.h"
+#include "ui/findings/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -86,6 +87,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->resizeSection(FindingsModel::MatchColumn, 136);
     header->setSortIndicator(FindingsModel::SizeColumn, Qt::DescendingOrder);
     column->addWidget(m_list, 1);
+    new FocusRing(m_list);
 
     m_nothing->setObjectName(u"findingsNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -7,6 +7,7 @@
 #include "ui/findings/blend.h"
 #include "ui/findings/cuechip.h"
 #include "ui/findings/findingtext.h"
+#include "ui/findings/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -34,6 +35,8 @@ QLabel* textLabel(QWidget* parent, const char* name)
     label->setObjectName(QLatin1StringView(name));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // The inspector is one stop of the Tab key: on each of its texts the focus could not be seen.
+    label->setFocusPolicy(Qt::ClickFocus);
     return label;
 }
 
@@ -77,6 +80,7 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
 
     auto* page = new QWidget;
     page->setObjectName(u"inspectorPage"_s);

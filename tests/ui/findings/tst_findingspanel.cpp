@@ -36,6 +36,7 @@ private Q_SLOTS:
     void filterField();
     void speaks();
     void stateRoundTrip();
+    void focusByKeyIsSeen();
     void cutTextStaysInItsCell_data();
     void cutTextStaysInItsCell();
 };
@@ -170,6 +171,27 @@ void TestFindingsPanel::stateRoundTrip()
     // What cannot be read changes nothing.
     other.restoreState("nonsense");
     QCOMPARE(textOf(other, u"findingsSorted"_s), u"Sorted by place in the later text"_s);
+}
+
+void TestFindingsPanel::focusByKeyIsSeen()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    panel.resize(900, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto* list = panel.findChild<QTreeView*>();
+    list->setFocus(Qt::MouseFocusReason);
+    const QImage byMouse = list->grab().toImage();
+    panel.findChild<QLineEdit*>()->setFocus();
+    QCOMPARE(list->grab().toImage(), byMouse);
+    list->setFocus(Qt::TabFocusReason);
+    const QImage byKey = list->grab().toImage();
+    const QColor ring = list->palette().color(QPalette::Highlight);
+    for (const QPoint& place : {QPoint(450, 0), QPoint(0, 100), QPoint(byKey.width() - 1, 100)})
+        QCOMPARE(byKey.pixelColor(place), ring);
+    panel.findChild<QLineEdit*>()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(list->grab().toImage(), byMouse);
 }
 
 void TestFindingsPanel::cutTextStaysInItsCell_data()

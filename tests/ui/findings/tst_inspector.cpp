@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oneReasonOnce();
     void otherShifts();
     void cueColors();
+    void focusIsOneStopAndSeen();
 };
 
 void TestInspector::says_data()
@@ -140,6 +141,24 @@ void TestInspector::cueColors()
              std::optional(Theme::instance().cueColor(CueClass::QuantifierAll)));
     QCOMPARE(cueWordColor(u"quantity"_s), std::optional(Theme::instance().cueColor(CueClass::Quantity)));
     QVERIFY(!cueWordColor(u"word"_s));
+}
+
+void TestInspector::focusIsOneStopAndSeen()
+{
+    Inspector inspector;
+    inspector.setComparison(fourFindings());
+    inspector.setFinding(2, 1, 4);
+    inspector.resize(340, 600);
+    inspector.show();
+    QVERIFY(QTest::qWaitForWindowActive(&inspector));
+    for (const QLabel* label : inspector.findChildren<QLabel*>())
+        QVERIFY2(!(label->focusPolicy() & Qt::TabFocus), qPrintable(label->text()));
+    const QColor ring = inspector.palette().color(QPalette::Highlight);
+    inspector.clearFocus();
+    QCOMPARE_NE(inspector.grab().toImage().pixelColor(170, 0), ring);
+    inspector.setFocus(Qt::TabFocusReason);
+    QCOMPARE(inspector.grab().toImage().pixelColor(170, 0), ring);
+    QCOMPARE(inspector.grab().toImage().pixelColor(0, 300), ring);
 }
 
 QTEST_MAIN(TestInspector)
