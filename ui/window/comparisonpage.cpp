@@ -15,9 +15,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace palinode {
+
+namespace {
+
+constexpr int narrowestInspector = 200;
+constexpr double largestInspectorShare = 0.28; ///< of the page's width, while the reader does not drag it
+
+} // namespace
 
 ComparisonPage::ComparisonPage(QWidget* parent)
     : QWidget(parent),
@@ -44,9 +53,10 @@ ComparisonPage::ComparisonPage(QWidget* parent)
     m_across->addWidget(m_down);
     m_across->addWidget(m_inspector);
     m_across->setStretchFactor(0, 1);
-    m_across->setSizes({1140, 340});
     m_findings->setMinimumHeight(90);
-    m_inspector->setMinimumWidth(220);
+    m_inspector->setMinimumWidth(narrowestInspector);
+    connect(m_across, &QSplitter::splitterMoved, this,
+            [this] { m_inspectorWidth = m_across->sizes().at(1); });
 
     connect(m_chips, &FilterChips::visibleShiftsChanged, this, [this](const QSet<Shift>& shifts) {
         // Asked for alone they are wanted; an empty list would be no answer.
@@ -144,10 +154,23 @@ void ComparisonPage::setVisibleShifts(const QSet<Shift>& shifts)
     m_chips->setVisibleShifts(shifts);
 }
 
+void ComparisonPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitInspector();
+}
+
+void ComparisonPage::fitInspector()
+{
+    const int most = std::max(narrowestInspector, static_cast<int>(width() * largestInspectorShare));
+    const int wanted = std::min(m_inspectorWidth, most);
+    m_across->setSizes({width() - wanted - m_across->handleWidth(), wanted});
+}
+
 void ComparisonPage::saveSettings() const
 {
     WindowSettings settings;
-    settings.setValue("page/across"_L1, m_across->saveState());
+    settings.setValue("page/inspector"_L1, m_inspectorWidth);
     settings.setValue("page/down"_L1, m_down->saveState());
     settings.setValue("page/list"_L1, m_findings->saveState());
     settings.setValue("page/hideReaffirmed"_L1, m_findings->isReaffirmedHidden());
@@ -157,11 +180,12 @@ void ComparisonPage::saveSettings() const
 void ComparisonPage::restoreSettings()
 {
     const WindowSettings settings;
-    m_across->restoreState(settings.value("page/across"_L1).toByteArray());
+    m_inspectorWidth =
+        qBound(narrowestInspector, settings.value("page/inspector"_L1, m_inspectorWidth).toInt(), 2000);
+    fitInspector();
     m_down->restoreState(settings.value("page/down"_L1).toByteArray());
-    // What an older version saved must not turn these back.
-    for (QSplitter* splitter : {m_across, m_down})
-        splitter->setHandleWidth(1);
+    // What an older version saved must not turn this back.
+    m_down->setHandleWidth(1);
     m_findings->restoreState(settings.value("page/list"_L1).toByteArray());
     m_findings->setReaffirmedHidden(settings.value("page/hideReaffirmed"_L1, true).toBool());
     m_view->setZoom(qBound(50, settings.value("page/zoom"_L1, m_view->zoom()).toInt(), 400));

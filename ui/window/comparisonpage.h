@@ -61,8 +61,13 @@ Q_SIGNALS:
     /// position() or count() is new.
     void positionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updatePlace();
+    /// Gives the inspector the width that the reader chose, or less where the texts would be left too little.
+    void fitInspector();
     /// Where the reader is now, or was before the bare texts came.
     [[nodiscard]] KeptPlace placeToKeep() const;
     void announce(int id);
@@ -71,6 +76,7 @@ private:
     KeptPlace m_kept; ///< from before the bare texts that are shown; empty where a comparison is
     int m_current = 0;
     bool m_syncing = false;
+    int m_inspectorWidth = 340; ///< as the reader chose it
     FilterChips* m_chips;
     QSplitter* m_across;
     QSplitter* m_down;

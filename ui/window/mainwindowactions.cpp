@@ -83,7 +83,8 @@ void MainWindow::makeToolBar()
     m_find->setAccessibleName(tr("Find in both texts"));
     m_find->setClearButtonEnabled(true);
     m_find->setAcceptDrops(false);
-    m_find->setFixedWidth(180);
+    m_find->setMinimumWidth(110);
+    m_find->setMaximumWidth(180);
     m_find->installEventFilter(this);
     bar->addWidget(m_find);
     bar->addAction(m_actions[ActionId::Export]);

@@ -4,6 +4,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/report/wording.h"
+#include "ui/findings/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -56,8 +57,8 @@ QString percentText(double share)
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
       m_verdict(new QLabel(this)),
-      m_counts(new QLabel(this)),
-      m_coverage(new QLabel(this)),
+      m_counts(new ElidedLabel(this)),
+      m_coverage(new ElidedLabel(this)),
       m_work(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_stop(new QToolButton(this)),
@@ -82,7 +83,7 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
     connect(m_notices, &QToolButton::clicked, this, &StatusLine::noticesRequested);
 
-    for (QLabel* label : {m_verdict, m_counts, m_coverage})
+    for (QLabel* label : {m_verdict, static_cast<QLabel*>(m_counts), static_cast<QLabel*>(m_coverage)})
         addWidget(label);
     addWidget(m_work);
     addWidget(m_progress);
@@ -107,18 +108,21 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
         m_verdict->setText(verdictHtml(summary.verdict));
         m_verdict->setToolTip(verdictSentence(*comparison));
         const QLocale locale;
-        m_counts->setText(tr("%1 · %2 dropped · %3 new · %4 moved")
-                              .arg(aligned == 1 ? tr("1 claim aligned")
-                                                : tr("%1 claims aligned").arg(locale.toString(aligned)),
-                                   locale.toString(summary.counts.at(Shift::Dropped)),
-                                   locale.toString(summary.counts.at(Shift::New)),
-                                   locale.toString(summary.moved)));
-        m_coverage->setText(
+        m_counts->setWholeText(tr("%1 · %2 dropped · %3 new · %4 moved")
+                                   .arg(aligned == 1 ? tr("1 claim aligned")
+                                                     : tr("%1 claims aligned").arg(locale.toString(aligned)),
+                                        locale.toString(summary.counts.at(Shift::Dropped)),
+                                        locale.toString(summary.counts.at(Shift::New)),
+                                        locale.toString(summary.moved)));
+        m_coverage->setWholeText(
             summary.coverageOld == summary.coverageNew
                 ? tr("Coverage %1 %").arg(percentText(summary.coverageOld))
                 : tr("Coverage %1 % then, %2 % now")
                       .arg(percentText(summary.coverageOld), percentText(summary.coverageNew)));
-        m_coverage->setToolTip(tr("The share of the claims that stand in a finding"));
+        // In a narrow window both are cut.
+        m_counts->setToolTip(m_counts->wholeText());
+        m_coverage->setToolTip(m_coverage->wholeText() + u'\n'
+                               + tr("The share of the claims that stand in a finding"));
         m_language->setText(languageName(comparison->language));
         const auto notices = static_cast<int>(summary.notices.size());
         m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
@@ -161,13 +165,11 @@ void StatusLine::setZoom(int percent)
 QString StatusLine::figures() const
 {
     QStringList parts;
-    for (const QLabel* label : {m_verdict, m_counts, m_coverage}) {
-        if (label->isHidden())
-            continue;
-        QString text = label->text();
+    if (!m_verdict->isHidden()) {
+        QString text = m_verdict->text();
         for (qsizetype tag = text.indexOf(u'<'); tag >= 0; tag = text.indexOf(u'<'))
             text.remove(tag, text.indexOf(u'>', tag) - tag + 1);
-        parts.append(text);
+        parts = {text, m_counts->wholeText(), m_coverage->wholeText()};
     }
     return parts.join(u" | "_s);
 }
@@ -178,7 +180,7 @@ void StatusLine::arrange()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop)})
         widget->setVisible(showWork);
-    for (QLabel* label : {m_verdict, m_counts, m_coverage})
+    for (QLabel* label : {m_verdict, static_cast<QLabel*>(m_counts), static_cast<QLabel*>(m_coverage)})
         label->setVisible(m_hasComparison && !showWork);
 }
 

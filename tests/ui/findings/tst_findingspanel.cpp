@@ -3,6 +3,7 @@
 
 #include "core/report/wording.h"
 #include "tests/ui/findings/tinycomparison.h"
+#include "ui/findings/elidedlabel.h"
 #include "ui/findings/findingsdelegate.h"
 #include "ui/findings/findingsmodel.h"
 #include "ui/findings/findingspanel.h"
@@ -45,7 +46,8 @@ namespace {
 
 QString textOf(const FindingsPanel& panel, const QString& name)
 {
-    return panel.findChild<QLabel*>(name)->text();
+    const auto* cut = panel.findChild<ElidedLabel*>(name);
+    return cut ? cut->wholeText() : panel.findChild<QLabel*>(name)->text();
 }
 
 } // namespace

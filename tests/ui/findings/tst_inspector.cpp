@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherShifts();
     void cueColors();
     void focusIsOneStopAndSeen();
+    void narrowIsNotCut();
 };
 
 void TestInspector::says_data()
@@ -159,6 +160,21 @@ void TestInspector::focusIsOneStopAndSeen()
     inspector.setFocus(Qt::TabFocusReason);
     QCOMPARE(inspector.grab().toImage().pixelColor(170, 0), ring);
     QCOMPARE(inspector.grab().toImage().pixelColor(0, 300), ring);
+}
+
+void TestInspector::narrowIsNotCut()
+{
+    Inspector inspector;
+    inspector.setComparison(tinyComparison(
+        {{u"See [https://example.org/a/very/long/address/that/no/line/has/room/for.html] there."_s,
+          u"It [may] be."_s, Shift::QuantityChanged}}));
+    inspector.setFinding(1, 123, 4567);
+    inspector.resize(200, 600);
+    inspector.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&inspector));
+    QCOMPARE(inspector.widget()->width(), inspector.viewport()->width());
+    const auto* title = inspector.findChild<QLabel*>(u"inspectorTitle"_s);
+    QVERIFY(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
 }
 
 QTEST_MAIN(TestInspector)

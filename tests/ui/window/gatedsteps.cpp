@@ -147,6 +147,10 @@ Result<ComparisonPtr> GatedSteps::compare(const Document& oldDocument, const Doc
     std::shared_ptr<Comparison> comparison = decreed(oldDocument, newDocument);
     comparison->options = options;
     comparison->summary.notices = m_notices;
+    if (m_count) {
+        for (auto& [shift, count] : comparison->summary.counts)
+            count = *m_count;
+    }
     return comparison;
 }
 

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <optional>
 
 namespace palinode {
 
@@ -30,6 +31,8 @@ public:
     void failComparing(std::optional<ErrorCode> code) { m_compareError = code; }
     /// What the next comparisons have to say beside their findings.
     void setNotices(const QList<Notice>& notices) { m_notices = notices; }
+    /// What the next comparisons claim to have of each shift, whatever they found.
+    void setCounts(int count) { m_count = count; }
     /// Comparisons wait for letThrough() from now on; a cancelled one goes on by itself.
     void holdComparisons() { m_held = true; }
     void letThrough() { m_gate.release(); }
@@ -52,6 +55,7 @@ private:
     QHash<QString, QString> m_moreLines;
     std::optional<ErrorCode> m_compareError;
     QList<Notice> m_notices;
+    std::optional<int> m_count;
     std::atomic<bool> m_held = false;
     std::atomic<bool> m_deaf = false;
     QSemaphore m_gate;
