@@ -61,8 +61,9 @@ MainWindow::MainWindow(WindowSeams seams, QWidget* parent)
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
+    // Below the page: what comes and goes above it would move the lines that are being read.
     column->addWidget(m_stack, 1);
+    column->addWidget(m_messages);
     setCentralWidget(central);
     setStatusBar(m_status);
     // Shown until it is known whether the start page or a comparison comes.

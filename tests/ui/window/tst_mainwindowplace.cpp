@@ -4,6 +4,7 @@
 #include "tests/ui/window/windowtest.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/findings/inspector.h"
+#include "ui/reading/pane.h"
 #include "ui/reading/readingview.h"
 #include "ui/window/comparisonpage.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void stopped();
     void swapped();
     void otherTextsBeginAtTheTop();
+    void messagesDoNotMoveTheText();
 
 private:
     [[nodiscard]] ComparisonPage* page() const { return m_window->comparisonPage(); }
@@ -143,6 +145,26 @@ void TestMainWindowPlace::otherTextsBeginAtTheTop()
     QCOMPARE(page()->readingView()->place().oldTop.position, 0);
     QVERIFY(page()->readingView()->place().oldTop.offset <= 0);
     QCOMPARE(newTop(), oldTop());
+}
+
+void TestMainWindowPlace::messagesDoNotMoveTheText()
+{
+    const auto places = [this] {
+        QStringList all = {oldTop(), newTop()};
+        for (const Pane* pane : page()->readingView()->findChildren<Pane*>()) {
+            const QPoint corner = pane->viewport()->mapTo(m_window.get(), QPoint());
+            all.append(u"%1 %2"_s.arg(corner.x()).arg(corner.y()));
+        }
+        return all;
+    };
+    const QStringList before = places();
+    const int height = page()->height();
+    m_window->messageBar()->showMessage(MessageBar::Kind::Warning, u"One line.\nAnother line."_s);
+    QTRY_VERIFY(page()->height() < height);
+    QCOMPARE(places(), before);
+    m_window->messageBar()->hide();
+    QTRY_COMPARE(page()->height(), height);
+    QCOMPARE(places(), before);
 }
 
 QTEST_MAIN(TestMainWindowPlace)
