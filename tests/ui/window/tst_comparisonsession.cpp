@@ -51,11 +51,6 @@ private Q_SLOTS:
     void comparingFails();
     void swaps();
     void replacesOneSide();
-    void otherOptions();
-    void reloads();
-    void sameTextsKeepTheComparison();
-    void changedTextsTakeTheComparisonAway();
-    void optionsAddUpWhileRunning();
     void clears();
     void destroyedWhileRunning();
     void noDocumentsNothingHappens();
@@ -269,89 +264,6 @@ void TestComparisonSession::replacesOneSide()
     session.replace(Side::Old, u"c"_s);
     QTRY_COMPARE(shown(session), u"c | b | compared"_s);
     QCOMPARE(steps.filesRead(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-}
-
-void TestComparisonSession::otherOptions()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    CompareOptions options;
-    options.ignoreCase = true;
-    session.compareWith(options);
-    QTRY_VERIFY(session.comparison() && session.comparison()->options.ignoreCase);
-    QVERIFY(session.request().options.ignoreCase);
-    QCOMPARE(steps.filesRead().size(), 2);
-}
-
-void TestComparisonSession::reloads()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    const ComparisonPtr before = session.comparison();
-    session.reload();
-    QTRY_VERIFY(session.comparison() && session.comparison() != before);
-    QCOMPARE(steps.filesRead().size(), 4);
-}
-
-void TestComparisonSession::sameTextsKeepTheComparison()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    const ComparisonPtr before = session.comparison();
-    QSignalSpy documents(&session, &ComparisonSession::documentsChanged);
-    QSignalSpy comparison(&session, &ComparisonSession::comparisonChanged);
-    steps.holdComparisons();
-    session.reload();
-    QTRY_COMPARE(session.state(), State::Comparing);
-    QCOMPARE(session.comparison(), before);
-    session.cancel();
-    QCOMPARE(session.state(), State::Ready);
-    QCOMPARE(session.comparison(), before);
-    QCOMPARE(comparison.size(), 0);
-    QTRY_COMPARE(steps.comparisonsCancelled(), 1);
-    session.reload();
-    steps.letThrough();
-    QTRY_COMPARE(comparison.size(), 1);
-    QCOMPARE_NE(session.comparison(), before);
-    QCOMPARE(documents.size(), 0);
-}
-
-void TestComparisonSession::changedTextsTakeTheComparisonAway()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    steps.addLine(u"a"_s, u"One more."_s);
-    steps.holdComparisons();
-    session.reload();
-    QTRY_COMPARE(session.state(), State::Comparing);
-    QCOMPARE(shown(session), u"a | b"_s);
-    QVERIFY(session.document(Side::Old)->text.endsWith(u"One more."_s));
-}
-
-void TestComparisonSession::optionsAddUpWhileRunning()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    steps.holdComparisons();
-    CompareOptions options = session.request().options;
-    options.ignoreCase = true;
-    session.compareWith(options);
-    options = session.request().options;
-    QVERIFY(options.ignoreCase);
-    options.ignorePunctuation = true;
-    session.compareWith(options);
-    session.cancel();
-    QVERIFY(!session.request().options.ignoreCase);
 }
 
 void TestComparisonSession::clears()

@@ -13,11 +13,9 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -34,12 +32,6 @@ private Q_SLOTS:
     void selectingAnywhereSelectsEverywhere();
     void steppingFollowsTheList();
     void positionWithFilters();
-    void exportWritesAFile();
-    void exportErrorIsShown();
-    void closingWaitsForTheReport();
-    void closingCanStopTheReport();
-    void closingCanBeTakenBack();
-    void reportThatFailsKeepsTheWindow();
     void find();
     void copiesAFinding();
     void viewSwitches();
@@ -52,14 +44,6 @@ private Q_SLOTS:
     void reaffirmedAloneIsShown();
 
 private:
-    /// Presses a button of the message.
-    void choose(const QString& text) const
-    {
-        for (QPushButton* button : m_window->messageBar()->findChildren<QPushButton*>()) {
-            if (button->text() == text)
-                button->click();
-        }
-    }
     [[nodiscard]] QString position() const
     {
         return m_window->findChild<QLabel*>(u"positionLabel"_s)->text();
@@ -132,88 +116,6 @@ void TestMainWindowActions::positionWithFilters()
     action(ActionId::ShowAllShifts)->trigger();
     action(ActionId::HideReaffirmed)->trigger();
     QCOMPARE(position(), u"4 in the list"_s);
-}
-
-void TestMainWindowActions::exportWritesAFile()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"out.csv"_s);
-    QFile::remove(m_exportFile);
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->messageBar()->isVisible());
-    QCOMPARE(m_window->messageBar()->kind(), MessageBar::Kind::Information);
-    QVERIFY(m_window->messageBar()->text().contains(u"out.csv"_s));
-    QFile file(m_exportFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("All reports must be public."));
-    QVERIFY(!m_window->statusLine()->isWorking());
-}
-
-void TestMainWindowActions::exportErrorIsShown()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"no/folder/out.csv"_s);
-    action(ActionId::Export)->trigger();
-    QTRY_VERIFY(m_window->messageBar()->isVisible());
-    QCOMPARE(m_window->messageBar()->kind(), MessageBar::Kind::Error);
-    QVERIFY(m_window->messageBar()->text().contains(m_exportFile));
-    m_exportFile.clear(); // the reader changed their mind: nothing happens
-    m_window->messageBar()->hide();
-    action(ActionId::Export)->trigger();
-    QVERIFY(!m_window->statusLine()->isWorking());
-}
-
-void TestMainWindowActions::closingWaitsForTheReport()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"waited.pdf"_s);
-    action(ActionId::Export)->trigger();
-    action(ActionId::Quit)->trigger();
-    QVERIFY(m_window->isVisible());
-    QVERIFY2(m_window->messageBar()->text().contains(u"closes when it is done"_s),
-             qPrintable(m_window->messageBar()->text()));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 30000);
-    QFile file(m_exportFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
-}
-
-void TestMainWindowActions::closingCanStopTheReport()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"stopped.pdf"_s);
-    action(ActionId::Export)->trigger();
-    m_window->close();
-    choose(u"Stop Writing and Close"_s);
-    QVERIFY(!m_window->isVisible());
-    m_window.reset(); // waits for the worker
-    QVERIFY(!QFile::exists(m_exportFile));
-}
-
-void TestMainWindowActions::closingCanBeTakenBack()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"stays.csv"_s);
-    action(ActionId::Export)->trigger();
-    m_window->close();
-    choose(u"Stay Open"_s);
-    QTRY_VERIFY(m_window->messageBar()->text().contains(u"Saved as"_s));
-    QVERIFY(m_window->isVisible());
-}
-
-void TestMainWindowActions::reportThatFailsKeepsTheWindow()
-{
-    openPair();
-    m_exportFile = m_folder.filePath(u"no/folder/out.csv"_s);
-    action(ActionId::Export)->trigger();
-    m_window->close();
-    QTRY_COMPARE(m_window->messageBar()->kind(), MessageBar::Kind::Error);
-    QVERIFY(m_window->isVisible());
-    // It was about that report: the next one does not close the window.
-    m_exportFile = m_folder.filePath(u"next.csv"_s);
-    action(ActionId::Export)->trigger();
-    QTRY_VERIFY(m_window->messageBar()->text().contains(u"Saved as"_s));
-    QVERIFY(m_window->isVisible());
 }
 
 void TestMainWindowActions::find()
