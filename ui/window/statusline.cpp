@@ -23,25 +23,10 @@ namespace palinode {
 
 namespace {
 
-QColor verdictColor(Verdict verdict)
-{
-    const Theme& theme = Theme::instance();
-    switch (verdict) {
-    case Verdict::Reversed:
-    case Verdict::Shifted:
-        return theme.shiftColor(Shift::Reversed);
-    case Verdict::Consistent:
-        return theme.shiftColor(Shift::New);
-    case Verdict::Unclear:
-        break;
-    }
-    return theme.ink();
-}
-
 QString verdictHtml(Verdict verdict)
 {
     return StatusLine::tr("Verdict: %1")
-        .arg(u"<b style='color:%1'>%2</b>"_s.arg(verdictColor(verdict).name(),
+        .arg(u"<b style='color:%1'>%2</b>"_s.arg(Theme::instance().verdictColor(verdict).name(),
                                                  verdictName(verdict).toHtmlEscaped()));
 }
 
@@ -125,7 +110,7 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
                                + tr("The share of the claims that stand in a finding"));
         m_language->setText(languageName(comparison->language));
         const auto notices = static_cast<int>(summary.notices.size());
-        m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
+        m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(locale.toString(notices)));
         m_notices->setVisible(notices > 0);
     }
     m_language->setVisible(m_hasComparison);
