@@ -218,8 +218,10 @@ void Inspector::fill()
     QPalette colored = palette();
     colored.setColor(QPalette::WindowText, theme.shiftColor(finding->shift));
     m_title->setPalette(colored);
-    m_place->setText(m_position > 0 ? tr("· finding %1 of %2").arg(m_position).arg(m_count)
-                                    : tr("· not in the list below"));
+    const QLocale locale;
+    m_place->setText(m_position > 0
+                         ? tr("· finding %1 of %2").arg(locale.toString(m_position), locale.toString(m_count))
+                         : tr("· not in the list below"));
     for (const Side side : {Side::Old, Side::New}) {
         m_quotes[sideIndex(side)]->setFont(quoteFont);
         fillQuote(side, *finding);

@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -265,12 +266,14 @@ void MainWindow::updateActions()
 
 void MainWindow::updatePosition()
 {
+    const QLocale locale;
+    const QString all = m_session->comparison() ? locale.toString(m_page->count()) : QString();
     if (!m_session->comparison() || m_page->count() == 0)
         m_position->clear();
     else if (m_page->position() > 0)
-        m_position->setText(tr("%1 of %2").arg(m_page->position()).arg(m_page->count()));
+        m_position->setText(tr("%1 of %2").arg(locale.toString(m_page->position()), all));
     else
-        m_position->setText(tr("%1 in the list").arg(m_page->count()));
+        m_position->setText(tr("%1 in the list").arg(all));
     updateActions();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/findings/filterchip.h"
 #include "ui/findings/filterchips.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/findings/findingtext.h"
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
 #include "ui/window/comparisonpage.h"
@@ -16,6 +17,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void selectingAnywhereSelectsEverywhere();
     void steppingFollowsTheList();
     void positionWithFilters();
+    void countsAreGroupedAlike();
     void find();
     void copiesAFinding();
     void viewSwitches();
@@ -116,6 +120,20 @@ void TestMainWindowActions::positionWithFilters()
     action(ActionId::ShowAllShifts)->trigger();
     action(ActionId::HideReaffirmed)->trigger();
     QCOMPARE(position(), u"4 in the list"_s);
+}
+
+void TestMainWindowActions::countsAreGroupedAlike()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    openPair();
+    m_window->comparisonPage()->inspector()->setFinding(2, 1234, 56789);
+    QVERIFY2(m_window->comparisonPage()->inspector()->plainText().contains(u"finding 1,234 of 56,789"_s),
+             qPrintable(m_window->comparisonPage()->inspector()->plainText()));
+    const Comparison& comparison = *m_window->session()->comparison();
+    QVERIFY(spokenFinding(comparison, comparison.findings.at(1), 1234, 56789)
+                .startsWith(u"Finding 1,234 of 56,789, "_s));
 }
 
 void TestMainWindowActions::find()
