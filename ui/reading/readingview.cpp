@@ -161,6 +161,11 @@ int ReadingView::find(const QString& needle, int direction)
     return search.count();
 }
 
+int ReadingView::findPosition() const
+{
+    return d->state.search.current() + 1;
+}
+
 void ReadingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

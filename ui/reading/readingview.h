@@ -57,6 +57,8 @@ public:
     /// Marks every occurrence of `needle` (no case) in both texts and scrolls to the next one from here on
     /// in `direction` (+1, −1). Empty: takes the marks away. Returns how many there are.
     int find(const QString& needle, int direction);
+    /// Which of them is shown, from 1, through the old text and then the new one; 0 for none.
+    [[nodiscard]] int findPosition() const;
 
 Q_SIGNALS:
     /// By a click on a claim, a ribbon, the overview, or by key; 0 for none.

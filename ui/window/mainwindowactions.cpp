@@ -180,7 +180,10 @@ void MainWindow::find(int direction)
     if (needle.isEmpty())
         m_findCount->clear();
     else
-        m_findCount->setText(found == 0 ? tr("not found") : tr("%1 found").arg(QLocale().toString(found)));
+        m_findCount->setText(found == 0 ? tr("not found")
+                                        : tr("%1 of %2", "hits of the search")
+                                              .arg(QLocale().toString(m_page->readingView()->findPosition()),
+                                                   QLocale().toString(found)));
 }
 
 void MainWindow::zoomIn()

@@ -9,6 +9,7 @@
 #include "ui/findings/findingtext.h"
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
+#include "ui/theme/theme.h"
 #include "ui/window/comparisonpage.h"
 #include "ui/window/statusline.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void selectingAnywhereSelectsEverywhere();
     void steppingFollowsTheList();
     void positionWithFilters();
+    void nothingToFindOnTheStartPage();
     void countsAreGroupedAlike();
     void find();
     void copiesAFinding();
@@ -122,6 +124,20 @@ void TestMainWindowActions::positionWithFilters()
     QCOMPARE(position(), u"4 in the list"_s);
 }
 
+void TestMainWindowActions::nothingToFindOnTheStartPage()
+{
+    auto* field = m_window->findChild<QLineEdit*>(u"findField"_s);
+    QTRY_VERIFY(m_window->startPage());
+    const auto ground = [field] { return field->grab().toImage().pixelColor(field->rect().center()); };
+    QVERIFY(!field->isEnabled());
+    QCOMPARE(ground(), Theme::instance().chrome()); // it is seen, too
+    openPair();
+    QVERIFY(field->isEnabled());
+    QCOMPARE(ground(), Theme::instance().paper());
+    m_window->showStartPage();
+    QVERIFY(!field->isEnabled());
+}
+
 void TestMainWindowActions::countsAreGroupedAlike()
 {
     const QLocale before;
@@ -145,12 +161,17 @@ void TestMainWindowActions::find()
     auto* field = window.findChild<QLineEdit*>(u"findField"_s);
     const auto* count = window.findChild<QLabel*>(u"findCount"_s);
     QTest::keyClicks(field, u"open source"_s);
-    QTRY_VERIFY2(count->text().endsWith(u" found"_s), qPrintable(count->text()));
-    const int found = count->text().section(u' ', 0, 0).toInt();
+    QTRY_VERIFY2(count->text().startsWith(u"1 of "_s), qPrintable(count->text()));
+    const int found = count->text().section(u' ', 2, 2).toInt();
     const auto occurrences = [&](Side side) {
         return window.session()->document(side)->text.count(u"open source"_s, Qt::CaseInsensitive);
     };
     QCOMPARE(found, int(occurrences(Side::Old) + occurrences(Side::New)));
+    window.findNext();
+    QCOMPARE(count->text(), u"2 of %1"_s.arg(found));
+    window.findPrevious();
+    window.findPrevious(); // round the beginning
+    QCOMPARE(count->text(), u"%1 of %1"_s.arg(found));
     field->setText(u"nowhere to be found"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(count->text(), u"not found"_s);
