@@ -233,8 +233,10 @@ void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSigna
     signal.shift = Shift::Reversed;
     const std::optional<Flip> flip = flipped(pair, name, cue);
     if (!flip) {
-        const QString reason =
-            QCoreApplication::translate("Shift", "%1 on this side only").arg(quotedWithClass(denying, cue));
+        const QString text = name == Side::Old
+            ? QCoreApplication::translate("Shift", "%1 in the earlier statement only")
+            : QCoreApplication::translate("Shift", "%1 in the later statement only");
+        const QString reason = text.arg(quotedWithClass(denying, cue));
         const bool alone = !deniesIn(affirming, cue.clause) && nothingElse(pair);
         signal.weight = alone ? editedWeight : loneWeight;
         signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));

@@ -221,7 +221,9 @@ void judgeLists(const PairView& pair, ShiftSignals& found)
         ShiftSignal signal;
         signal.shift = Shift::ScopeChanged;
         signal.weight = listWeight;
-        const QString text = QCoreApplication::translate("Shift", "%1 is named on this side only");
+        const QString text = name == Side::Old
+            ? QCoreApplication::translate("Shift", "%1 is named in the earlier statement only")
+            : QCoreApplication::translate("Shift", "%1 is named in the later statement only");
         for (const qsizetype i : std::as_const(items))
             signal.evidence.append(wordEvidence(side, side.tokens[i].range, Shift::ScopeChanged,
                                                 text.arg(quoted(side, side.tokens[i].range))));

@@ -60,6 +60,7 @@ CueChip::CueChip(const QString& text, const QColor& color, const QString& reason
             .arg(color.name(), readableOn(color).name()));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
+    m_reason->setMinimumWidth(1);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 0, Qt::AlignTop);
     row->addWidget(m_reason, 1, Qt::AlignTop);

@@ -25,7 +25,8 @@ constexpr int gap = 8;
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_visible(everyShift())
 {
     setAccessibleName(tr("Shifts to show"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the height at the hint's one row, whatever heightForWidth() says.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     // The two that a reader looks for first; then the design's precedence.

@@ -41,6 +41,17 @@ void paintBar(QPainter* painter, QRect cell, const QModelIndex& index, const The
     painter->drawRoundedRect(bar, bar.height() / 2.0, bar.height() / 2.0);
 }
 
+/// Elided text may come out wider than asked for: a letter that is the last one now has another shape.
+QString shortenedToFit(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString shortened = metrics.elidedText(text, Qt::ElideRight, width);
+    for (int room = width; room > 0 && metrics.horizontalAdvance(shortened) > width;) {
+        room -= metrics.horizontalAdvance(shortened) - width;
+        shortened = metrics.elidedText(text, Qt::ElideRight, room);
+    }
+    return shortened;
+}
+
 } // namespace
 
 void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -74,9 +85,10 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setPen(ink);
         const QRect room = cell.adjusted(padding, 0, -padding / 2, -1);
         const QString text = index.data(Qt::DisplayRole).toString();
-        const int direction = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(room, direction | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        // By the text's own direction, so that it begins and is cut at the right ends.
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          shortenedToFit(text, QFontMetrics(font), room.width()));
     }
     painter->restore();
 }

@@ -3,9 +3,11 @@
 
 #include "ui/findings/findingspanel.h"
 
+#include "ui/findings/elidedlabel.h"
 #include "ui/findings/findingsdelegate.h"
 #include "ui/findings/findingsfilter.h"
 #include "ui/findings/findingsmodel.h"
+#include "ui/findings/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -31,7 +33,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
       m_model(new FindingsModel(this)),
       m_filter(new FindingsFilter(m_model, this)),
       m_title(new QLabel(this)),
-      m_sorted(new QLabel(this)),
+      m_sorted(new ElidedLabel(this)),
       m_words(new QLineEdit(this)),
       m_hide(new QCheckBox(this)),
       m_list(new QTreeView(this)),
@@ -86,6 +88,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->resizeSection(FindingsModel::MatchColumn, 136);
     header->setSortIndicator(FindingsModel::SizeColumn, Qt::DescendingOrder);
     column->addWidget(m_list, 1);
+    new FocusRing(m_list);
 
     m_nothing->setObjectName(u"findingsNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -215,7 +218,7 @@ void FindingsPanel::describe()
         QT_TR_NOOP("Sorted by kind of shift"), QT_TR_NOOP("Sorted by place in the earlier text"),
         QT_TR_NOOP("Sorted by place in the later text"), QT_TR_NOOP("Sorted by size of shift"),
         QT_TR_NOOP("Sorted by closeness of the match")};
-    m_sorted->setText(tr(sortings[m_model->sortColumn()]));
+    m_sorted->setWholeText(tr(sortings[m_model->sortColumn()]));
 
     const int reaffirmed =
         m_model->comparison() ? m_model->comparison()->summary.counts.at(Shift::Reaffirmed) : 0;

@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace palinode {
 
+class ElidedLabel;
 class FindingsFilter;
 class FindingsModel;
 
@@ -65,7 +66,7 @@ private:
     FindingsModel* m_model;
     FindingsFilter* m_filter;
     QLabel* m_title;
-    QLabel* m_sorted;
+    ElidedLabel* m_sorted;
     QLineEdit* m_words;
     QCheckBox* m_hide;
     QTreeView* m_list;

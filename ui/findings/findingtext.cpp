@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -154,7 +155,7 @@ QString spokenFinding(const Comparison& comparison, const Finding& finding, int 
     if (position < 1)
         return FindingText::tr("Finding not in the list, %1%2: %3").arg(shift, moved, summary);
     return FindingText::tr("Finding %1 of %2, %3%4: %5")
-        .arg(QString::number(position), QString::number(count), shift, moved, summary);
+        .arg(QLocale().toString(position), QLocale().toString(count), shift, moved, summary);
 }
 
 QString copyText(const Comparison& comparison, const Finding& finding)

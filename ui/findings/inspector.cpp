@@ -7,6 +7,7 @@
 #include "ui/findings/blend.h"
 #include "ui/findings/cuechip.h"
 #include "ui/findings/findingtext.h"
+#include "ui/findings/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ namespace palinode {
 namespace {
 
 constexpr int sideRoom = 16;
+constexpr int narrowHead = 290;
 // Quotes longer than this are cut in the inspector; the pane shows them whole.
 constexpr qsizetype longestQuote = 3000;
 
@@ -33,7 +35,11 @@ QLabel* textLabel(QWidget* parent, const char* name)
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1StringView(name));
     label->setWordWrap(true);
+    // One endless word must not make the whole page wider than the view.
+    label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // The inspector is one stop of the Tab key: on each of its texts the focus could not be seen.
+    label->setFocusPolicy(Qt::ClickFocus);
     return label;
 }
 
@@ -77,6 +83,7 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
 
     auto* page = new QWidget;
     page->setObjectName(u"inspectorPage"_s);
@@ -84,15 +91,15 @@ Inspector::Inspector(QWidget* parent) : QScrollArea(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(sideRoom, 11, sideRoom, 11);
-    head->setSpacing(6);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(sideRoom, 11, sideRoom, 11);
+    m_head->setSpacing(6);
     m_title = textLabel(page, "inspectorTitle");
     m_title->setWordWrap(false);
     m_place = textLabel(page, "inspectorPlace");
-    head->addWidget(m_title, 0, Qt::AlignBaseline);
-    head->addWidget(m_place, 1, Qt::AlignBaseline);
-    column->addLayout(head);
+    m_head->addWidget(m_title, 0, Qt::AlignBaseline);
+    m_head->addWidget(m_place, 1, Qt::AlignBaseline);
+    column->addLayout(m_head);
     column->addWidget(rule(page));
 
     m_empty = textLabel(page, "inspectorEmpty");
@@ -171,6 +178,13 @@ QString Inspector::plainText() const
     return lines.join(u'\n');
 }
 
+void Inspector::resizeEvent(QResizeEvent* event)
+{
+    // Side by side where both have room.
+    m_head->setDirection(width() < narrowHead ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QScrollArea::resizeEvent(event);
+}
+
 void Inspector::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
@@ -204,8 +218,10 @@ void Inspector::fill()
     QPalette colored = palette();
     colored.setColor(QPalette::WindowText, theme.shiftColor(finding->shift));
     m_title->setPalette(colored);
-    m_place->setText(m_position > 0 ? tr("· finding %1 of %2").arg(m_position).arg(m_count)
-                                    : tr("· not in the list below"));
+    const QLocale locale;
+    m_place->setText(m_position > 0
+                         ? tr("· finding %1 of %2").arg(locale.toString(m_position), locale.toString(m_count))
+                         : tr("· not in the list below"));
     for (const Side side : {Side::Old, Side::New}) {
         m_quotes[sideIndex(side)]->setFont(quoteFont);
         fillQuote(side, *finding);

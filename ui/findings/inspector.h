@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QVBoxLayout;
@@ -32,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
@@ -45,6 +47,7 @@ private:
     int m_position = 0;
     int m_count = 0;
 
+    QBoxLayout* m_head;
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_empty;

@@ -101,29 +101,44 @@ std::pair<Span, Span> PaneSync::spans(const Finding& finding)
     return {span, newRange.isEmpty() ? answering(span, Side::Old) : m_newPane.page().span(newRange)};
 }
 
-void PaneSync::level(const Finding& finding, Side kept)
+bool PaneSync::isInView(Span span, const Pane& pane) const
 {
-    m_animation.stop();
+    const int viewHeight = pane.viewport()->height();
+    return span.top >= pane.scroll()
+        && std::min(span.bottom, span.top + viewHeight / 2) <= pane.scroll() + viewHeight;
+}
+
+std::optional<int> PaneSync::levelInView(const Finding& finding, Side kept)
+{
     const auto [oldSpan, newSpan] = spans(finding);
-    const int viewHeight = m_oldPane.viewport()->height();
-    const auto inView = [&](Span span, int scroll) {
-        return span.top >= scroll && std::min(span.bottom, span.top + viewHeight / 2) <= scroll + viewHeight;
-    };
-    const bool oldInView = inView(oldSpan, m_oldPane.scroll());
-    const bool newInView = inView(newSpan, m_newPane.scroll());
-    int preferred = viewHeight / 3;
+    const bool oldInView = isInView(oldSpan, m_oldPane);
+    const bool newInView = isInView(newSpan, m_newPane);
     if (oldInView && (kept == Side::Old || !newInView))
-        preferred = oldSpan.top - m_oldPane.scroll();
-    else if (newInView)
-        preferred = newSpan.top - m_newPane.scroll();
+        return oldSpan.top - m_oldPane.scroll();
+    if (newInView)
+        return newSpan.top - m_newPane.scroll();
+    return std::nullopt;
+}
+
+void PaneSync::aimAt(const Finding& finding, int preferred, Span oldSpan, Span newSpan)
+{
     // Both are to be seen whole where the view is tall enough.
+    const int viewHeight = m_oldPane.viewport()->height();
     const int taller = std::max(oldSpan.height(), newSpan.height());
     preferred =
         std::clamp(preferred, 0,
                    std::max(0, viewHeight - taller - static_cast<int>(m_oldPane.page().style().linePitch())));
-
     m_finding = finding.id;
     m_level = commonLevel(preferred, oldSpan.top, m_oldPane.maxScroll(), newSpan.top, m_newPane.maxScroll());
+}
+
+void PaneSync::level(const Finding& finding, Side kept)
+{
+    m_animation.stop();
+    const int viewHeight = m_oldPane.viewport()->height();
+    const int preferred = levelInView(finding, kept).value_or(viewHeight / 3);
+    const auto [oldSpan, newSpan] = spans(finding);
+    aimAt(finding, preferred, oldSpan, newSpan);
     const int farthest = static_cast<int>(longestGlide * viewHeight);
     m_oldWay = std::clamp(oldSpan.top - m_level - m_oldPane.scroll(), -farthest, farthest);
     m_newWay = std::clamp(newSpan.top - m_level - m_newPane.scroll(), -farthest, farthest);
@@ -133,6 +148,17 @@ void PaneSync::level(const Finding& finding, Side kept)
         m_animation.start();
     else
         glide(1);
+}
+
+void PaneSync::keepLevel(const Finding& finding, int level)
+{
+    m_animation.stop();
+    // What comes into view on the way may correct heights, and so how far the pages can be scrolled.
+    for (int round = 0; round < mostRounds; ++round) {
+        const auto [oldSpan, newSpan] = spans(finding);
+        aimAt(finding, level, oldSpan, newSpan);
+        glide(1);
+    }
 }
 
 void PaneSync::glide(double progress)
@@ -150,6 +176,20 @@ void PaneSync::glide(double progress)
             break;
         m_oldPane.setScroll(oldScroll);
         m_newPane.setScroll(newScroll);
+    }
+    rememberPlaces();
+    m_syncing = wasSyncing;
+    Q_EMIT moved();
+}
+
+void PaneSync::stand(PageAnchor oldTop, PageAnchor newTop)
+{
+    m_animation.stop();
+    const bool wasSyncing = std::exchange(m_syncing, true);
+    // What comes into view on the way may correct heights.
+    for (int round = 0; round < mostRounds; ++round) {
+        m_oldPane.setScroll(m_oldPane.page().yOf(oldTop));
+        m_newPane.setScroll(m_newPane.page().yOf(newTop));
     }
     rememberPlaces();
     m_syncing = wasSyncing;

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QVariantAnimation>
 
+#include <optional>
+
 namespace palinode {
 
 class Pane;
@@ -27,8 +29,15 @@ public:
     /// down the view. A side without a claim follows to where its counterpart would be. Glides where the
     /// style animates.
     void level(const Finding& finding, Side kept);
+    /// Pixels below the view's top at which the finding stands where either side of it is in view; `kept` is
+    /// looked at first.
+    [[nodiscard]] std::optional<int> levelInView(const Finding& finding, Side kept);
+    /// Brings the finding's claims to this height at once, or as near as both can stand level and be seen.
+    void keepLevel(const Finding& finding, int level);
     /// Ends a glide where it would have ended.
     void finish();
+    /// Brings both panes to a place at once, level or not.
+    void stand(PageAnchor oldTop, PageAnchor newTop);
     /// The panes were moved by something else than a scroll: a new text, size or zoom.
     void rememberPlaces();
 
@@ -42,6 +51,9 @@ private:
     int levelScroll(Side from, int fromScroll);
     /// Where the claims of both sides are; a side without claims: where they would be.
     [[nodiscard]] std::pair<Span, Span> spans(const Finding& finding);
+    [[nodiscard]] bool isInView(Span span, const Pane& pane) const;
+    /// The height nearest to `preferred` at which both claims can stand; the glide would end there.
+    void aimAt(const Finding& finding, int preferred, Span oldSpan, Span newSpan);
     void glide(double progress);
 
     const ReadingState& m_state;

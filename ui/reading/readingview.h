@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/comparison/comparison.h"
+#include "ui/reading/pagelayout.h"
 
 #include <QSet>
 #include <QWidget>
@@ -13,6 +14,13 @@
 namespace palinode {
 
 using DocumentPtr = std::shared_ptr<const Document>;
+
+/// Which line stands at the top of each pane.
+struct ReadingPlace
+{
+    PageAnchor oldTop;
+    PageAnchor newTop;
+};
 
 /// The two panes with their heads, the gutter with the ribbons between them, and the overview strip. Shows
 /// the bare texts at once and the marks when the comparison is there.
@@ -36,6 +44,10 @@ public:
     void setCurrentFinding(int id);
     [[nodiscard]] int currentFinding() const;
 
+    [[nodiscard]] ReadingPlace place() const;
+    /// Brings both panes there at once; a place of the same texts, or near it where they are shorter.
+    void setPlace(const ReadingPlace& place);
+
     /// Per cent, 50..400.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
@@ -45,6 +57,8 @@ public:
     /// Marks every occurrence of `needle` (no case) in both texts and scrolls to the next one from here on
     /// in `direction` (+1, −1). Empty: takes the marks away. Returns how many there are.
     int find(const QString& needle, int direction);
+    /// Which of them is shown, from 1, through the old text and then the new one; 0 for none.
+    [[nodiscard]] int findPosition() const;
 
 Q_SIGNALS:
     /// By a click on a claim, a ribbon, the overview, or by key; 0 for none.

@@ -37,7 +37,7 @@ QString evidenceWords(const Comparison& comparison, const Finding& finding, Side
 QString findingTitle(const Comparison& comparison, const Finding& finding)
 {
     return Words::tr("Finding %1 of %2, %3")
-        .arg(QString::number(finding.id), QString::number(comparison.findings.size()),
+        .arg(QLocale().toString(finding.id), QLocale().toString(comparison.findings.size()),
              shiftName(finding.shift).toLower());
 }
 

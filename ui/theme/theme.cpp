@@ -170,6 +170,20 @@ QColor Theme::shiftRibbon(Shift shift) const
     return mixed(chrome(), hueOf(shift), share);
 }
 
+QColor Theme::verdictColor(Verdict verdict) const
+{
+    switch (verdict) {
+    case Verdict::Reversed:
+    case Verdict::Shifted:
+        return shiftColor(Shift::Reversed);
+    case Verdict::Consistent:
+        return shiftColor(Shift::New);
+    case Verdict::Unclear:
+        break;
+    }
+    return ink();
+}
+
 QColor Theme::deletedTint() const
 {
     return mixed(paper(), QColor(0xd5, 0x3a, 0x10), m_dark ? 0.38 : 0.21);

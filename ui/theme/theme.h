@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/comparison.h"
 #include "core/lexicon/cue.h"
 #include "core/shift/shift.h"
 
@@ -30,6 +31,7 @@ public:
     /// Small full areas without text: overview, ribbon of the current finding.
     [[nodiscard]] QColor shiftFill(Shift shift) const;
     [[nodiscard]] QColor shiftRibbon(Shift shift) const; ///< ribbons and buttons in the gutter
+    [[nodiscard]] QColor verdictColor(Verdict verdict) const; ///< its name, on paper and chrome
     [[nodiscard]] QColor paper() const; ///< ground of the reading panes
     [[nodiscard]] QColor ink() const; ///< text of the reading panes
     [[nodiscard]] QColor faintInk() const; ///< secondary text

@@ -15,9 +15,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace palinode {
+
+namespace {
+
+constexpr int narrowestInspector = 200;
+constexpr double largestInspectorShare = 0.28; ///< of the page's width, while the reader does not drag it
+
+} // namespace
 
 ComparisonPage::ComparisonPage(QWidget* parent)
     : QWidget(parent),
@@ -44,11 +53,15 @@ ComparisonPage::ComparisonPage(QWidget* parent)
     m_across->addWidget(m_down);
     m_across->addWidget(m_inspector);
     m_across->setStretchFactor(0, 1);
-    m_across->setSizes({1140, 340});
     m_findings->setMinimumHeight(90);
-    m_inspector->setMinimumWidth(220);
+    m_inspector->setMinimumWidth(narrowestInspector);
+    connect(m_across, &QSplitter::splitterMoved, this,
+            [this] { m_inspectorWidth = m_across->sizes().at(1); });
 
     connect(m_chips, &FilterChips::visibleShiftsChanged, this, [this](const QSet<Shift>& shifts) {
+        // Asked for alone they are wanted; an empty list would be no answer.
+        if (shifts == QSet<Shift>{Shift::Reaffirmed})
+            m_findings->setReaffirmedHidden(false);
         m_view->setVisibleShifts(shifts);
         m_findings->setVisibleShifts(shifts);
     });
@@ -59,10 +72,16 @@ ComparisonPage::ComparisonPage(QWidget* parent)
 
 void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const DocumentPtr& newDocument)
 {
+    m_kept = placeToKeep();
     m_comparison.reset();
     m_current = 0;
     const QScopedValueRollback syncing(m_syncing, true);
     m_view->setDocuments(oldDocument, newDocument);
+    const KeptPlace::Texts texts = m_kept.textsOf(*oldDocument, *newDocument);
+    if (texts == KeptPlace::Texts::Same)
+        m_view->setPlace(m_kept.place);
+    else if (texts == KeptPlace::Texts::Swapped)
+        m_view->setPlace({m_kept.place.newTop, m_kept.place.oldTop});
     m_findings->setComparison(nullptr);
     m_inspector->setComparison(nullptr);
     m_chips->setCounts({});
@@ -71,15 +90,32 @@ void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const Document
 
 void ComparisonPage::setComparison(const ComparisonPtr& comparison)
 {
+    const ReadingPlace place = m_view->place();
+    const int before = m_current;
+    m_current = comparison ? placeToKeep().findingIn(*comparison) : 0;
+    m_kept = {};
     m_comparison = comparison;
-    m_current = 0;
-    const QScopedValueRollback syncing(m_syncing, true);
-    m_view->setComparison(comparison);
-    m_view->setVisibleShifts(m_chips->visibleShifts());
-    m_findings->setComparison(comparison);
-    m_inspector->setComparison(comparison);
-    m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
-    Q_EMIT positionChanged();
+    {
+        const QScopedValueRollback syncing(m_syncing, true);
+        m_view->setComparison(comparison);
+        m_view->setVisibleShifts(m_chips->visibleShifts());
+        m_view->setCurrentFinding(m_current);
+        m_findings->setComparison(comparison);
+        m_findings->setCurrentFinding(m_current);
+        m_inspector->setComparison(comparison);
+        m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
+        // Who was reading elsewhere than at the selected finding still does.
+        if (m_current != 0)
+            m_view->setPlace(place);
+    }
+    updatePlace();
+    if (m_current != before)
+        Q_EMIT currentFindingChanged(m_current);
+}
+
+KeptPlace ComparisonPage::placeToKeep() const
+{
+    return m_comparison ? KeptPlace{m_comparison, m_current, m_view->place()} : m_kept;
 }
 
 void ComparisonPage::setCurrentFinding(int id)
@@ -118,10 +154,23 @@ void ComparisonPage::setVisibleShifts(const QSet<Shift>& shifts)
     m_chips->setVisibleShifts(shifts);
 }
 
+void ComparisonPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitInspector();
+}
+
+void ComparisonPage::fitInspector()
+{
+    const int most = std::max(narrowestInspector, static_cast<int>(width() * largestInspectorShare));
+    const int wanted = std::min(m_inspectorWidth, most);
+    m_across->setSizes({width() - wanted - m_across->handleWidth(), wanted});
+}
+
 void ComparisonPage::saveSettings() const
 {
     WindowSettings settings;
-    settings.setValue("page/across"_L1, m_across->saveState());
+    settings.setValue("page/inspector"_L1, m_inspectorWidth);
     settings.setValue("page/down"_L1, m_down->saveState());
     settings.setValue("page/list"_L1, m_findings->saveState());
     settings.setValue("page/hideReaffirmed"_L1, m_findings->isReaffirmedHidden());
@@ -131,11 +180,12 @@ void ComparisonPage::saveSettings() const
 void ComparisonPage::restoreSettings()
 {
     const WindowSettings settings;
-    m_across->restoreState(settings.value("page/across"_L1).toByteArray());
+    m_inspectorWidth =
+        qBound(narrowestInspector, settings.value("page/inspector"_L1, m_inspectorWidth).toInt(), 2000);
+    fitInspector();
     m_down->restoreState(settings.value("page/down"_L1).toByteArray());
-    // What an older version saved must not turn these back.
-    for (QSplitter* splitter : {m_across, m_down})
-        splitter->setHandleWidth(1);
+    // What an older version saved must not turn this back.
+    m_down->setHandleWidth(1);
     m_findings->restoreState(settings.value("page/list"_L1).toByteArray());
     m_findings->setReaffirmedHidden(settings.value("page/hideReaffirmed"_L1, true).toBool());
     m_view->setZoom(qBound(50, settings.value("page/zoom"_L1, m_view->zoom()).toInt(), 400));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/comparison/comparison.h"
+#include "ui/window/keptplace.h"
 
 #include <QSet>
 #include <QWidget>
@@ -30,9 +30,11 @@ class ComparisonPage : public QWidget
 public:
     explicit ComparisonPage(QWidget* parent = nullptr);
 
-    /// Shows the bare texts until setComparison().
+    /// Shows the bare texts until setComparison(). Where they are those of the comparison before, on the same
+    /// or on changed sides, they stand where they stood.
     void setDocuments(const DocumentPtr& oldDocument, const DocumentPtr& newDocument);
-    /// Of the documents shown last.
+    /// Of the documents shown last. What was selected in the same texts is selected again. Null forgets
+    /// everything.
     void setComparison(const ComparisonPtr& comparison);
 
     /// Id of a finding, 0 for none.
@@ -59,13 +61,22 @@ Q_SIGNALS:
     /// position() or count() is new.
     void positionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updatePlace();
+    /// Gives the inspector the width that the reader chose, or less where the texts would be left too little.
+    void fitInspector();
+    /// Where the reader is now, or was before the bare texts came.
+    [[nodiscard]] KeptPlace placeToKeep() const;
     void announce(int id);
 
     ComparisonPtr m_comparison;
+    KeptPlace m_kept; ///< from before the bare texts that are shown; empty where a comparison is
     int m_current = 0;
     bool m_syncing = false;
+    int m_inspectorWidth = 340; ///< as the reader chose it
     FilterChips* m_chips;
     QSplitter* m_across;
     QSplitter* m_down;

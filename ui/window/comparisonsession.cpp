@@ -73,10 +73,10 @@ void ComparisonSession::replace(Side side, const QString& fileName)
 {
     if (!m_shown.oldDocument)
         return;
-    ComparisonRequest request = m_shown.request;
-    (side == Side::Old ? request.oldFile : request.newFile) = fileName;
-    (side == Side::Old ? request.oldOptions : request.newOptions) = {};
-    start(request, side == Side::Old ? nullptr : m_shown.oldDocument,
+    ComparisonRequest again = request();
+    (side == Side::Old ? again.oldFile : again.newFile) = fileName;
+    (side == Side::Old ? again.oldOptions : again.newOptions) = {};
+    start(again, side == Side::Old ? nullptr : m_shown.oldDocument,
           side == Side::New ? nullptr : m_shown.newDocument);
 }
 
@@ -84,25 +84,25 @@ void ComparisonSession::swap()
 {
     if (!m_shown.oldDocument)
         return;
-    ComparisonRequest request = m_shown.request;
-    std::swap(request.oldFile, request.newFile);
-    std::swap(request.oldOptions, request.newOptions);
-    start(request, m_shown.newDocument, m_shown.oldDocument);
+    ComparisonRequest again = request();
+    std::swap(again.oldFile, again.newFile);
+    std::swap(again.oldOptions, again.newOptions);
+    start(again, m_shown.newDocument, m_shown.oldDocument);
 }
 
 void ComparisonSession::compareWith(const CompareOptions& options)
 {
     if (!m_shown.oldDocument)
         return;
-    ComparisonRequest request = m_shown.request;
-    request.options = options;
-    start(request, m_shown.oldDocument, m_shown.newDocument);
+    ComparisonRequest again = request();
+    again.options = options;
+    start(again, m_shown.oldDocument, m_shown.newDocument);
 }
 
 void ComparisonSession::reload()
 {
     if (m_shown.oldDocument)
-        start(m_shown.request, nullptr, nullptr);
+        start(ComparisonRequest(request()), nullptr, nullptr);
 }
 
 void ComparisonSession::cancel()
@@ -175,9 +175,16 @@ void ComparisonSession::onRead(const std::shared_ptr<Run>& run, Side side, Resul
 void ComparisonSession::startComparing()
 {
     const std::shared_ptr<Run> run = m_run;
-    m_shown = {run->request, run->oldDocument, run->newDocument, nullptr};
-    setState(State::Comparing);
-    Q_EMIT documentsChanged();
+    if (isShownAlready(*run)) {
+        // Nothing to take away meanwhile: the reader goes on where they are.
+        run->oldDocument = m_shown.oldDocument;
+        run->newDocument = m_shown.newDocument;
+        setState(State::Comparing);
+    } else {
+        m_shown = {run->request, run->oldDocument, run->newDocument, nullptr};
+        setState(State::Comparing);
+        Q_EMIT documentsChanged();
+    }
     // A listener may have given another order, or cancelled.
     if (run != m_run)
         return;
@@ -191,6 +198,12 @@ void ComparisonSession::startComparing()
     });
 }
 
+bool ComparisonSession::isShownAlready(const Run& run) const
+{
+    return m_shown.comparison && *run.oldDocument == *m_shown.oldDocument
+        && *run.newDocument == *m_shown.newDocument;
+}
+
 void ComparisonSession::onCompared(const std::shared_ptr<Run>& run, Result<ComparisonPtr> result)
 {
     if (run != m_run)
@@ -202,6 +215,7 @@ void ComparisonSession::onCompared(const std::shared_ptr<Run>& run, Result<Compa
         return;
     }
     m_run.reset();
+    m_shown.request = run->request;
     m_shown.comparison = std::move(result.value());
     m_finished = m_shown;
     setState(State::Ready);

@@ -42,8 +42,9 @@ struct SessionSteps
 
 /// Reads and compares off the GUI thread, and holds what the window shows. Each order replaces the one
 /// before: answers to an older one are dropped. While an order runs, the documents of the last finished
-/// comparison stay until both new ones are read; where the order fails or is cancelled, the last finished
-/// comparison is there again. GUI thread only.
+/// comparison stay until both new ones are read, and where these are no others, the comparison stays too,
+/// until the new one is there; where the order fails or is cancelled, the last finished comparison is there
+/// again. GUI thread only.
 class ComparisonSession : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ public:
     enum class State {
         Empty, ///< nothing to show
         Reading, ///< waits for the documents
-        Comparing, ///< the documents are there, the comparison is not
+        Comparing, ///< the documents are there, their comparison is not, or is to be replaced
         TextOnly, ///< the documents are there and nothing runs: cancelled or failed
         Ready, ///< the comparison is there
     };
@@ -77,8 +78,11 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRunning() const { return m_state == State::Reading || m_state == State::Comparing; }
-    /// What belongs to the documents shown.
-    [[nodiscard]] const ComparisonRequest& request() const { return m_shown.request; }
+    /// What belongs to the documents shown; while they are compared, how that is done.
+    [[nodiscard]] const ComparisonRequest& request() const
+    {
+        return m_state == State::Comparing ? m_ordered : m_shown.request;
+    }
     /// The order that runs, or the one that failed or was cancelled last.
     [[nodiscard]] const ComparisonRequest& lastOrder() const { return m_ordered; }
     [[nodiscard]] const DocumentPtr& document(Side side) const
@@ -114,6 +118,8 @@ private:
               const ReadOptions& options);
     void onRead(const std::shared_ptr<Run>& run, Side side, Result<Document> result);
     void startComparing();
+    /// The documents of the run are those that stand compared already.
+    [[nodiscard]] bool isShownAlready(const Run& run) const;
     void onCompared(const std::shared_ptr<Run>& run, Result<ComparisonPtr> result);
     void onProgress(const std::shared_ptr<Run>& run, Step step, double fraction);
     [[nodiscard]] std::function<void(Step, double)> listener(const std::weak_ptr<Run>& run, double from,

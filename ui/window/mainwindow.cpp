@@ -21,14 +21,12 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QThreadPool>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +62,9 @@ MainWindow::MainWindow(WindowSeams seams, QWidget* parent)
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
+    // Below the page: what comes and goes above it would move the lines that are being read.
     column->addWidget(m_stack, 1);
+    column->addWidget(m_messages);
     setCentralWidget(central);
     setStatusBar(m_status);
     // Shown until it is known whether the start page or a comparison comes.
@@ -92,6 +91,7 @@ void MainWindow::openFiles(const QString& oldFile, const QString& newFile, const
                            const ReadOptions& newOptions, const CompareOptions& options)
 {
     m_messages->hide();
+    m_closesAfterExport = false;
     m_session->open({oldFile, newFile, oldOptions, newOptions, options});
 }
 
@@ -156,10 +156,13 @@ StartPage* MainWindow::ensureStartPage()
 
 void MainWindow::choosePage()
 {
-    if (m_session->document(Side::Old))
-        m_stack->setCurrentWidget(ensurePage());
-    else if (!m_session->isRunning())
+    if (m_session->document(Side::Old) && m_stack->currentWidget() != ensurePage()) {
+        m_stack->setCurrentWidget(m_page);
+        // Not wherever Qt put it when the start page went.
+        m_page->readingView()->setFocus();
+    } else if (!m_session->document(Side::Old) && !m_session->isRunning()) {
         m_stack->setCurrentWidget(ensureStartPage());
+    }
     m_status->setZoom(m_page && m_stack->currentWidget() == m_page ? m_page->readingView()->zoom() : 0);
 }
 
@@ -178,6 +181,9 @@ void MainWindow::onDocumentsChanged()
 {
     choosePage();
     m_page->setDocuments(m_session->document(Side::Old), m_session->document(Side::New));
+    // Letters are keys on the page: they must not fall into a field that nobody asked for.
+    if (!m_page->isAncestorOf(focusWidget()))
+        m_page->readingView()->setFocus();
     m_status->setComparison(nullptr);
     find(0);
     updateTitle();
@@ -260,12 +266,14 @@ void MainWindow::updateActions()
 
 void MainWindow::updatePosition()
 {
+    const QLocale locale;
+    const QString all = m_session->comparison() ? locale.toString(m_page->count()) : QString();
     if (!m_session->comparison() || m_page->count() == 0)
         m_position->clear();
     else if (m_page->position() > 0)
-        m_position->setText(tr("%1 of %2").arg(m_page->position()).arg(m_page->count()));
+        m_position->setText(tr("%1 of %2").arg(locale.toString(m_page->position()), all));
     else
-        m_position->setText(tr("%1 in the list").arg(m_page->count()));
+        m_position->setText(tr("%1 in the list").arg(all));
     updateActions();
 }
 
@@ -285,38 +293,6 @@ void MainWindow::connectSession()
     connect(m_session, &ComparisonSession::cancelled, this, &MainWindow::onCancelled);
     connect(m_session, &ComparisonSession::progressChanged, this,
             [this](Step step, double fraction) { m_status->setWork(stepName(step), fraction); });
-}
-
-void MainWindow::connectExporter()
-{
-    connect(m_exporter, &Exporter::started, this, [this] {
-        m_status->beginWork(stepName(Step::Writing));
-        updateActions();
-    });
-    connect(m_exporter, &Exporter::progressChanged, this, [this](double fraction) {
-        if (!m_session->isRunning())
-            m_status->setWork(stepName(Step::Writing), fraction);
-    });
-    const auto ended = [this] {
-        if (!m_session->isRunning())
-            m_status->endWork();
-        updateActions();
-    };
-    connect(m_exporter, &Exporter::written, this, [this, ended](const QString& fileName) {
-        ended();
-        m_messages->showMessage(
-            MessageBar::Kind::Information, tr("Saved as %1.").arg(fileName),
-            {{tr("Open"), [fileName] { QDesktopServices::openUrl(QUrl::fromLocalFile(fileName)); }}});
-    });
-    connect(m_exporter, &Exporter::failed, this, [this, ended](const Error& error) {
-        ended();
-        m_messages->showMessage(MessageBar::Kind::Error, tr("%1: %2").arg(error.subject, errorText(error)),
-                                {{tr("Save Elsewhere…"), [this] { askForExport(); }}});
-    });
-    connect(m_exporter, &Exporter::cancelled, this, [this, ended] {
-        ended();
-        m_messages->showMessage(MessageBar::Kind::Information, tr("Stopped; no file was written."));
-    });
 }
 
 void MainWindow::applyTheme()
@@ -352,21 +328,6 @@ void MainWindow::saveSettings() const
     settings.setValue("window/inspector"_L1, m_actions[ActionId::ShowInspector]->isChecked());
     if (m_page)
         m_page->saveSettings();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    saveSettings();
-    QMainWindow::closeEvent(event);
-}
-
-QString MainWindow::exportSuggestion() const
-{
-    const ComparisonRequest& request = m_session->request();
-    const QString name = u"%1 - %2.pdf"_s.arg(QFileInfo(request.oldFile).completeBaseName(),
-                                              QFileInfo(request.newFile).completeBaseName());
-    const QString folder = WindowSettings().value("exportFolder"_L1).toString();
-    return folder.isEmpty() ? name : folder + u'/' + name;
 }
 
 } // namespace palinode

@@ -115,6 +115,8 @@ private:
     void updatePosition();
     void showNotices();
     void setOption(bool CompareOptions::* option, bool on);
+    /// Shows or hides a part of the page; the focus does not go down with it.
+    void showPart(QWidget* part, bool shown);
 
     void find(int direction);
     /// One file for one side: replaces a document, or fills a well of the start page.
@@ -139,6 +141,7 @@ private:
     QLabel* m_findCount = nullptr;
     QMenu* m_recentMenu = nullptr;
     QTimer m_findTyped;
+    bool m_closesAfterExport = false; ///< the reader closed the window while a report was being written
 };
 
 } // namespace palinode

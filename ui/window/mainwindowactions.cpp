@@ -14,12 +14,10 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/recentcomparisons.h"
-#include "ui/window/settings.h"
 #include "ui/window/startpage.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -85,7 +83,8 @@ void MainWindow::makeToolBar()
     m_find->setAccessibleName(tr("Find in both texts"));
     m_find->setClearButtonEnabled(true);
     m_find->setAcceptDrops(false);
-    m_find->setFixedWidth(180);
+    m_find->setMinimumWidth(110);
+    m_find->setMaximumWidth(180);
     m_find->installEventFilter(this);
     bar->addWidget(m_find);
     bar->addAction(m_actions[ActionId::Export]);
@@ -131,22 +130,6 @@ void MainWindow::askForFiles()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { openFiles(dialog->file(Side::Old), dialog->file(Side::New)); });
     dialog->open();
-}
-
-void MainWindow::askForExport()
-{
-    const ComparisonPtr comparison = m_session->comparison();
-    if (!comparison)
-        return;
-    const QString file = m_seams.askExportFile(this, exportSuggestion());
-    if (file.isEmpty())
-        return;
-    WindowSettings().setValue("exportFolder"_L1, QFileInfo(file).absolutePath());
-    ReportOptions options;
-    // Letter where the country uses it, A4 in the rest of the world.
-    options.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-    m_messages->hide();
-    m_exporter->start(comparison, file, options);
 }
 
 void MainWindow::closeComparison()
@@ -197,7 +180,10 @@ void MainWindow::find(int direction)
     if (needle.isEmpty())
         m_findCount->clear();
     else
-        m_findCount->setText(found == 0 ? tr("not found") : tr("%1 found").arg(QLocale().toString(found)));
+        m_findCount->setText(found == 0 ? tr("not found")
+                                        : tr("%1 of %2", "hits of the search")
+                                              .arg(QLocale().toString(m_page->readingView()->findPosition()),
+                                                   QLocale().toString(found)));
 }
 
 void MainWindow::zoomIn()
@@ -246,13 +232,22 @@ void MainWindow::showAllShifts()
 void MainWindow::setFindingsShown(bool shown)
 {
     if (m_page)
-        m_page->findings()->setVisible(shown);
+        showPart(m_page->findings(), shown);
 }
 
 void MainWindow::setInspectorShown(bool shown)
 {
     if (m_page)
-        m_page->inspector()->setVisible(shown);
+        showPart(m_page->inspector(), shown);
+}
+
+void MainWindow::showPart(QWidget* part, bool shown)
+{
+    // Qt would hand it on along the chain of the Tab key, round its end to the field of the tool bar.
+    const QWidget* focus = focusWidget();
+    if (!shown && (part == focus || part->isAncestorOf(focus)))
+        m_page->readingView()->setFocus();
+    part->setVisible(shown);
 }
 
 void MainWindow::setFullScreen(bool on)

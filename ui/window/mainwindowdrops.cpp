@@ -10,6 +10,7 @@
 #include "ui/window/startpage.h"
 
 #include <QDragEnterEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -89,7 +90,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.size() > 2) {
         m_messages->showMessage(
             MessageBar::Kind::Information,
-            tr("Two files make a comparison; %1 were dropped.").arg(files.size()),
+            tr("Two files make a comparison; %1 were dropped.").arg(QLocale().toString(files.size())),
             {{tr("Compare the First Two"), [this, files] { openFiles(files.at(0), files.at(1)); }}});
         return;
     }

@@ -137,7 +137,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), blend(theme.paper(), color, theme.isDark() ? 0.18 : 0.10));
     painter.fillRect(0, 0, 4, height(), color);
     painter.setPen(theme.rule());
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.drawLine(rect().topLeft(), rect().topRight());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5));
     painter.drawEllipse(QRectF(m_glyph->geometry()).adjusted(1, 1, -1, -1));

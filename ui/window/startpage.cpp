@@ -30,22 +30,6 @@ QLabel* heading(const QString& text, QWidget* parent)
     return label;
 }
 
-QColor verdictColor(Verdict verdict)
-{
-    const Theme& theme = Theme::instance();
-    switch (verdict) {
-    case Verdict::Reversed:
-        return theme.shiftColor(Shift::Reversed);
-    case Verdict::Shifted:
-        return theme.shiftColor(Shift::Weakened);
-    case Verdict::Consistent:
-        return theme.shiftColor(Shift::New);
-    case Verdict::Unclear:
-        break;
-    }
-    return theme.faintInk();
-}
-
 } // namespace
 
 StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
@@ -190,7 +174,7 @@ void StartPage::fillRecent()
             tr("%1 ↔ %2").arg(QFileInfo(recent.oldFile).fileName(), QFileInfo(recent.newFile).fileName());
         row->setTexts(tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle),
                       there ? names : tr("%1 · a file is missing").arg(names), verdictName(recent.verdict),
-                      verdictColor(recent.verdict));
+                      Theme::instance().verdictColor(recent.verdict));
         row->setEnabled(there);
         row->setToolTip(recent.oldFile + u'\n' + recent.newFile);
         connect(row, &QPushButton::clicked, this,

@@ -4,6 +4,7 @@
 #include "ui/window/statusline.h"
 
 #include "core/report/wording.h"
+#include "ui/findings/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -22,25 +23,10 @@ namespace palinode {
 
 namespace {
 
-QColor verdictColor(Verdict verdict)
-{
-    const Theme& theme = Theme::instance();
-    switch (verdict) {
-    case Verdict::Reversed:
-    case Verdict::Shifted:
-        return theme.shiftColor(Shift::Reversed);
-    case Verdict::Consistent:
-        return theme.shiftColor(Shift::New);
-    case Verdict::Unclear:
-        break;
-    }
-    return theme.ink();
-}
-
 QString verdictHtml(Verdict verdict)
 {
     return StatusLine::tr("Verdict: %1")
-        .arg(u"<b style='color:%1'>%2</b>"_s.arg(verdictColor(verdict).name(),
+        .arg(u"<b style='color:%1'>%2</b>"_s.arg(Theme::instance().verdictColor(verdict).name(),
                                                  verdictName(verdict).toHtmlEscaped()));
 }
 
@@ -56,8 +42,8 @@ QString percentText(double share)
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
       m_verdict(new QLabel(this)),
-      m_counts(new QLabel(this)),
-      m_coverage(new QLabel(this)),
+      m_counts(new ElidedLabel(this)),
+      m_coverage(new ElidedLabel(this)),
       m_work(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_stop(new QToolButton(this)),
@@ -82,7 +68,7 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
     connect(m_notices, &QToolButton::clicked, this, &StatusLine::noticesRequested);
 
-    for (QLabel* label : {m_verdict, m_counts, m_coverage})
+    for (QLabel* label : {m_verdict, static_cast<QLabel*>(m_counts), static_cast<QLabel*>(m_coverage)})
         addWidget(label);
     addWidget(m_work);
     addWidget(m_progress);
@@ -107,21 +93,24 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
         m_verdict->setText(verdictHtml(summary.verdict));
         m_verdict->setToolTip(verdictSentence(*comparison));
         const QLocale locale;
-        m_counts->setText(tr("%1 · %2 dropped · %3 new · %4 moved")
-                              .arg(aligned == 1 ? tr("1 claim aligned")
-                                                : tr("%1 claims aligned").arg(locale.toString(aligned)),
-                                   locale.toString(summary.counts.at(Shift::Dropped)),
-                                   locale.toString(summary.counts.at(Shift::New)),
-                                   locale.toString(summary.moved)));
-        m_coverage->setText(
+        m_counts->setWholeText(tr("%1 · %2 dropped · %3 new · %4 moved")
+                                   .arg(aligned == 1 ? tr("1 claim aligned")
+                                                     : tr("%1 claims aligned").arg(locale.toString(aligned)),
+                                        locale.toString(summary.counts.at(Shift::Dropped)),
+                                        locale.toString(summary.counts.at(Shift::New)),
+                                        locale.toString(summary.moved)));
+        m_coverage->setWholeText(
             summary.coverageOld == summary.coverageNew
                 ? tr("Coverage %1 %").arg(percentText(summary.coverageOld))
                 : tr("Coverage %1 % then, %2 % now")
                       .arg(percentText(summary.coverageOld), percentText(summary.coverageNew)));
-        m_coverage->setToolTip(tr("The share of the claims that stand in a finding"));
+        // In a narrow window both are cut.
+        m_counts->setToolTip(m_counts->wholeText());
+        m_coverage->setToolTip(m_coverage->wholeText() + u'\n'
+                               + tr("The share of the claims that stand in a finding"));
         m_language->setText(languageName(comparison->language));
         const auto notices = static_cast<int>(summary.notices.size());
-        m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
+        m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(locale.toString(notices)));
         m_notices->setVisible(notices > 0);
     }
     m_language->setVisible(m_hasComparison);
@@ -161,13 +150,11 @@ void StatusLine::setZoom(int percent)
 QString StatusLine::figures() const
 {
     QStringList parts;
-    for (const QLabel* label : {m_verdict, m_counts, m_coverage}) {
-        if (label->isHidden())
-            continue;
-        QString text = label->text();
+    if (!m_verdict->isHidden()) {
+        QString text = m_verdict->text();
         for (qsizetype tag = text.indexOf(u'<'); tag >= 0; tag = text.indexOf(u'<'))
             text.remove(tag, text.indexOf(u'>', tag) - tag + 1);
-        parts.append(text);
+        parts = {text, m_counts->wholeText(), m_coverage->wholeText()};
     }
     return parts.join(u" | "_s);
 }
@@ -178,7 +165,7 @@ void StatusLine::arrange()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop)})
         widget->setVisible(showWork);
-    for (QLabel* label : {m_verdict, m_counts, m_coverage})
+    for (QLabel* label : {m_verdict, static_cast<QLabel*>(m_counts), static_cast<QLabel*>(m_coverage)})
         label->setVisible(m_hasComparison && !showWork);
 }
 

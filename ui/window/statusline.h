@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace palinode {
 
+class ElidedLabel;
+
 /// The line at the window's foot: verdict, counts and coverage at the left, or what runs with its progress
 /// and a button to stop it; notices, language and zoom at the right.
 class StatusLine : public QStatusBar
@@ -46,8 +48,8 @@ private:
     bool m_working = false;
     bool m_hasComparison = false;
     QLabel* m_verdict;
-    QLabel* m_counts;
-    QLabel* m_coverage;
+    ElidedLabel* m_counts;
+    ElidedLabel* m_coverage;
     QLabel* m_work;
     QProgressBar* m_progress;
     QToolButton* m_stop;

@@ -45,7 +45,8 @@ QLabel#positionLabel, QLabel#findCount { color: $faint$; }
 QLineEdit { background: $paper$; color: $ink$; border: 1px solid $edge$; border-radius: 5px; padding: 4px 8px;
     selection-background-color: $highlight$; selection-color: $onHighlight$; placeholder-text-color: $faint$; }
 QLineEdit:focus { border-color: $highlight$; }
-QLineEdit:disabled { color: $disabled$; border-color: $rule$; }
+QLineEdit:disabled { background: $chrome$; color: $disabled$; border-color: $rule$;
+    placeholder-text-color: $disabled$; }
 QLineEdit#findingsWords { padding: 2px 7px; }
 
 QPushButton#messageChoice, QDialog QPushButton { background: $paper$; color: $ink$; border: 1px solid $edge$;

@@ -76,6 +76,32 @@ private Q_SLOTS:
         QVERIFY(told.contains(u"new “should”: “must” (strong obligation) → “should” (weak obligation)"_s));
     }
 
+    void lonelyDenialNamesItsSide()
+    {
+        const QString oldText = u"We will produce leading models."_s;
+        const QString newText = u"We do not think that the leading models will be produced by us or any of "
+                                "our friends in the near future."_s;
+        const QStringList told = reasons(judgeTexts(oldText, newText), oldText, newText);
+        QVERIFY2(told.contains(u"new “not”: “not” (negation) in the later statement only"_s),
+                 qPrintable(told.join(u'\n')));
+        const QStringList back = reasons(judgeTexts(newText, oldText), newText, oldText);
+        QVERIFY2(back.contains(u"old “not”: “not” (negation) in the earlier statement only"_s),
+                 qPrintable(back.join(u'\n')));
+    }
+
+    void lonelyItemsNameTheirSide()
+    {
+        const QString oldText = u"We collect names, photos, contacts and messages from users."_s;
+        const QString newText =
+            u"From users the names are what we collect in the first place when they sign up."_s;
+        const QStringList told = reasons(judgeTexts(oldText, newText), oldText, newText);
+        QVERIFY2(told.contains(u"old “photos”: “photos” is named in the earlier statement only"_s),
+                 qPrintable(told.join(u'\n')));
+        const QStringList back = reasons(judgeTexts(newText, oldText), newText, oldText);
+        QVERIFY2(back.contains(u"new “photos”: “photos” is named in the later statement only"_s),
+                 qPrintable(back.join(u'\n')));
+    }
+
     void figuresOfUnlikeKindsDoNotMeet()
     {
         const QString oldText = u"The firm made almost 6 million lamps."_s;

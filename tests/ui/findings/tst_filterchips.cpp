@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void doubleClick();
     void settingEmitsOnce();
     void wraps();
+    void aLayoutGivesEveryRowRoom_data();
+    void aLayoutGivesEveryRowRoom();
 };
 
 void TestFilterChips::oneChipAShift()
@@ -154,6 +157,36 @@ void TestFilterChips::wraps()
     chips.resize(400, chips.heightForWidth(400));
     for (const FilterChip* chip : chips.findChildren<FilterChip*>())
         QVERIFY2(chips.rect().contains(chip->geometry()), qPrintable(chip->text()));
+}
+
+void TestFilterChips::aLayoutGivesEveryRowRoom_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {480, 660, 900, 1000, 1480})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestFilterChips::aLayoutGivesEveryRowRoom()
+{
+    QFETCH(const int, width);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* chips = new FilterChips(&page);
+    auto* rest = new QWidget(&page);
+    column->addWidget(chips);
+    column->addWidget(rest, 1);
+    page.resize(width, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    chips->setCounts({{Shift::Weakened, 12000}, {Shift::Reaffirmed, 345}});
+    QTRY_COMPARE(chips->height(), chips->heightForWidth(width));
+    for (const FilterChip* chip : chips->findChildren<FilterChip*>())
+        QVERIFY2(chips->rect().contains(chip->geometry()), qPrintable(chip->text()));
+    // No band between the chips and what stands below them.
+    QCOMPARE(chips->y(), 0);
+    QCOMPARE(rest->y(), chips->height());
 }
 
 QTEST_MAIN(TestFilterChips)

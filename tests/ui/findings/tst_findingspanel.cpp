@@ -3,13 +3,19 @@
 
 #include "core/report/wording.h"
 #include "tests/ui/findings/tinycomparison.h"
+#include "ui/findings/elidedlabel.h"
+#include "ui/findings/findingsdelegate.h"
+#include "ui/findings/findingsmodel.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -31,13 +37,17 @@ private Q_SLOTS:
     void filterField();
     void speaks();
     void stateRoundTrip();
+    void focusByKeyIsSeen();
+    void cutTextStaysInItsCell_data();
+    void cutTextStaysInItsCell();
 };
 
 namespace {
 
 QString textOf(const FindingsPanel& panel, const QString& name)
 {
-    return panel.findChild<QLabel*>(name)->text();
+    const auto* cut = panel.findChild<ElidedLabel*>(name);
+    return cut ? cut->wholeText() : panel.findChild<QLabel*>(name)->text();
 }
 
 } // namespace
@@ -163,6 +173,84 @@ void TestFindingsPanel::stateRoundTrip()
     // What cannot be read changes nothing.
     other.restoreState("nonsense");
     QCOMPARE(textOf(other, u"findingsSorted"_s), u"Sorted by place in the later text"_s);
+}
+
+void TestFindingsPanel::focusByKeyIsSeen()
+{
+    FindingsPanel panel;
+    panel.setComparison(fourFindings());
+    panel.resize(900, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto* list = panel.findChild<QTreeView*>();
+    list->setFocus(Qt::MouseFocusReason);
+    const QImage byMouse = list->grab().toImage();
+    panel.findChild<QLineEdit*>()->setFocus();
+    QCOMPARE(list->grab().toImage(), byMouse);
+    list->setFocus(Qt::TabFocusReason);
+    const QImage byKey = list->grab().toImage();
+    const QColor ring = list->palette().color(QPalette::Highlight);
+    for (const QPoint& place : {QPoint(450, 0), QPoint(0, 100), QPoint(byKey.width() - 1, 100)})
+        QCOMPARE(byKey.pixelColor(place), ring);
+    panel.findChild<QLineEdit*>()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(list->grab().toImage(), byMouse);
+}
+
+void TestFindingsPanel::cutTextStaysInItsCell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("endsAtTheLeft");
+    // Tall letters, so that the ellipsis can be told from them.
+    QTest::newRow("from the left") << u"lit till "_s.repeated(20) << false;
+    QTest::newRow("from the right") << u"\u0627\u0644\u0644\u0627 "_s.repeated(40) << true;
+}
+
+void TestFindingsPanel::cutTextStaysInItsCell()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, endsAtTheLeft);
+    FindingsModel model;
+    model.setComparison(tinyComparison({{text, u"x"_s, Shift::Weakened}}));
+    const FindingsDelegate delegate;
+    QImage image(500, 40, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    option.rect = QRect(100, 5, 233, 30);
+    {
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight); // as in the list
+        delegate.paint(&painter, option, model.index(0, FindingsModel::ThenColumn));
+    }
+    const QColor paper = Theme::instance().paper();
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height() - 6; ++y) { // without the hairline
+            const QColor color = image.pixelColor(x, y);
+            if (!option.rect.contains(x, y)) {
+                QCOMPARE(color, QColor(Qt::magenta));
+            } else if (color.lightness() < paper.lightness() - 60) {
+                first = qMin(first, x);
+                last = qMax(last, x);
+            }
+        }
+    }
+    QVERIFY(last > first);
+    // Air on both sides, and the dots, which are low, where the text ends.
+    QVERIFY(first >= option.rect.left() + 9);
+    QVERIFY(last <= option.rect.right() - 4);
+    const auto highest = [&](int x) {
+        for (int y = option.rect.top(); y < option.rect.bottom(); ++y) {
+            if (image.pixelColor(x, y).lightness() < paper.lightness() - 60)
+                return y;
+        }
+        return option.rect.bottom();
+    };
+    const int end = endsAtTheLeft ? highest(first) : highest(last);
+    const int beginning = endsAtTheLeft ? highest(last) : highest(first);
+    QVERIFY2(end > option.rect.center().y(), qPrintable(QString::number(end)));
+    QVERIFY2(beginning < option.rect.center().y(), qPrintable(QString::number(beginning)));
 }
 
 QTEST_MAIN(TestFindingsPanel)

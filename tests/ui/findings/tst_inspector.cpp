@@ -27,6 +27,8 @@ private Q_SLOTS:
     void oneReasonOnce();
     void otherShifts();
     void cueColors();
+    void focusIsOneStopAndSeen();
+    void narrowIsNotCut();
 };
 
 void TestInspector::says_data()
@@ -140,6 +142,39 @@ void TestInspector::cueColors()
              std::optional(Theme::instance().cueColor(CueClass::QuantifierAll)));
     QCOMPARE(cueWordColor(u"quantity"_s), std::optional(Theme::instance().cueColor(CueClass::Quantity)));
     QVERIFY(!cueWordColor(u"word"_s));
+}
+
+void TestInspector::focusIsOneStopAndSeen()
+{
+    Inspector inspector;
+    inspector.setComparison(fourFindings());
+    inspector.setFinding(2, 1, 4);
+    inspector.resize(340, 600);
+    inspector.show();
+    QVERIFY(QTest::qWaitForWindowActive(&inspector));
+    for (const QLabel* label : inspector.findChildren<QLabel*>())
+        QVERIFY2(!(label->focusPolicy() & Qt::TabFocus), qPrintable(label->text()));
+    const QColor ring = inspector.palette().color(QPalette::Highlight);
+    inspector.clearFocus();
+    QCOMPARE_NE(inspector.grab().toImage().pixelColor(170, 0), ring);
+    inspector.setFocus(Qt::TabFocusReason);
+    QCOMPARE(inspector.grab().toImage().pixelColor(170, 0), ring);
+    QCOMPARE(inspector.grab().toImage().pixelColor(0, 300), ring);
+}
+
+void TestInspector::narrowIsNotCut()
+{
+    Inspector inspector;
+    inspector.setComparison(tinyComparison(
+        {{u"See [https://example.org/a/very/long/address/that/no/line/has/room/for.html] there."_s,
+          u"It [may] be."_s, Shift::QuantityChanged}}));
+    inspector.setFinding(1, 123, 4567);
+    inspector.resize(200, 600);
+    inspector.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&inspector));
+    QCOMPARE(inspector.widget()->width(), inspector.viewport()->width());
+    const auto* title = inspector.findChild<QLabel*>(u"inspectorTitle"_s);
+    QVERIFY(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
 }
 
 QTEST_MAIN(TestInspector)

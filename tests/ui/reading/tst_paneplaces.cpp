@@ -29,6 +29,9 @@ private Q_SLOTS:
     void movedFindingIsLeftSmoothly();
     void zoomKeepsTheLine();
     void resizingKeepsTheLine();
+    void resizingKeepsTheSelectedLevel_data();
+    void resizingKeepsTheSelectedLevel();
+    void resizingLeavesWhatIsOutOfView();
     void measuringDoesNotMoveTheText();
 };
 
@@ -243,6 +246,54 @@ void TestPanePlaces::resizingKeepsTheLine()
     const int y =
         fixture.oldPane->page().span({anchor.position, anchor.position + 1}).top - fixture.oldPane->scroll();
     QVERIFY2(qAbs(y - (eye - anchor.offset)) <= 1, qPrintable(QString::number(y)));
+}
+
+void TestPanePlaces::resizingKeepsTheSelectedLevel_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
+    QTest::newRow("narrower") << QSize(520, 600) << 100;
+    QTest::newRow("wider") << QSize(1500, 600) << 100;
+    QTest::newRow("lower") << QSize(1000, 240) << 100;
+    QTest::newRow("smaller") << QSize(560, 260) << 100;
+    QTest::newRow("larger") << QSize(1600, 1000) << 100;
+    QTest::newRow("zoomed") << QSize(1000, 600) << 190;
+}
+
+void TestPanePlaces::resizingKeepsTheSelectedLevel()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, zoom);
+    ReadingFixture fixture;
+    const Sample sample = longSample();
+    fixture.setSample(sample);
+    fixture.view.setCurrentFinding(26);
+    const int top = fixture.topOf(Side::Old, sample.claim(Side::Old, 25));
+    QCOMPARE(fixture.topOf(Side::New, sample.claim(Side::New, 28)), top);
+    // As a border that is dragged does it.
+    const QSize before = fixture.view.size();
+    for (int step = 1; step <= 8; ++step) {
+        fixture.view.resize(before + (size - before) * step / 8);
+        QCoreApplication::processEvents();
+    }
+    fixture.view.setZoom(zoom);
+    const int after = fixture.topOf(Side::Old, sample.claim(Side::Old, 25));
+    QCOMPARE(fixture.topOf(Side::New, sample.claim(Side::New, 28)), after);
+    QVERIFY2(after >= 0 && after < fixture.oldPane->viewport()->height() - 20,
+             qPrintable(QString::number(after)));
+}
+
+void TestPanePlaces::resizingLeavesWhatIsOutOfView()
+{
+    ReadingFixture fixture;
+    const Sample sample = longSample();
+    fixture.setSample(sample);
+    fixture.measureAll();
+    fixture.view.setCurrentFinding(26);
+    fixture.newPane->setScroll(0);
+    QVERIFY(fixture.topOf(Side::New, sample.claim(Side::New, 28)) > 600);
+    fixture.view.resize(700, 600);
+    QCOMPARE(fixture.newPane->scroll(), 0);
 }
 
 void TestPanePlaces::measuringDoesNotMoveTheText()

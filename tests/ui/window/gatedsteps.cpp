@@ -90,6 +90,12 @@ void GatedSteps::failReading(const QString& fileName, ErrorCode code)
     m_readErrors.insert(fileName, code);
 }
 
+void GatedSteps::addLine(const QString& fileName, const QString& line)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_moreLines.insert(fileName, line);
+}
+
 QStringList GatedSteps::filesRead()
 {
     const QMutexLocker lock(&m_mutex);
@@ -107,7 +113,10 @@ Result<Document> GatedSteps::read(const QString& fileName)
     Document document;
     document.fileName = fileName;
     document.metadata.title = u"title of "_s + QFileInfo(fileName).fileName();
-    for (const QString& line : lines()) {
+    QStringList said = lines();
+    if (m_moreLines.contains(fileName))
+        said.append(m_moreLines.value(fileName));
+    for (const QString& line : said) {
         if (!document.text.isEmpty())
             document.text += u"\n\n"_s;
         const qsizetype start = document.text.size();
@@ -138,6 +147,10 @@ Result<ComparisonPtr> GatedSteps::compare(const Document& oldDocument, const Doc
     std::shared_ptr<Comparison> comparison = decreed(oldDocument, newDocument);
     comparison->options = options;
     comparison->summary.notices = m_notices;
+    if (m_count) {
+        for (auto& [shift, count] : comparison->summary.counts)
+            count = *m_count;
+    }
     return comparison;
 }
 

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <optional>
 
 namespace palinode {
 
@@ -24,10 +25,14 @@ public:
 
     /// Reading this file fails.
     void failReading(const QString& fileName, ErrorCode code);
+    /// What this file says beside the four things that all say, when it is read from now on.
+    void addLine(const QString& fileName, const QString& line);
     /// The next comparisons fail, or work again without a value.
     void failComparing(std::optional<ErrorCode> code) { m_compareError = code; }
     /// What the next comparisons have to say beside their findings.
     void setNotices(const QList<Notice>& notices) { m_notices = notices; }
+    /// What the next comparisons claim to have of each shift, whatever they found.
+    void setCounts(int count) { m_count = count; }
     /// Comparisons wait for letThrough() from now on; a cancelled one goes on by itself.
     void holdComparisons() { m_held = true; }
     void letThrough() { m_gate.release(); }
@@ -47,8 +52,10 @@ private:
     QMutex m_mutex;
     QHash<QString, ErrorCode> m_readErrors;
     QStringList m_filesRead;
+    QHash<QString, QString> m_moreLines;
     std::optional<ErrorCode> m_compareError;
     QList<Notice> m_notices;
+    std::optional<int> m_count;
     std::atomic<bool> m_held = false;
     std::atomic<bool> m_deaf = false;
     QSemaphore m_gate;

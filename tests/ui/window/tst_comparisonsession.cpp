@@ -51,8 +51,6 @@ private Q_SLOTS:
     void comparingFails();
     void swaps();
     void replacesOneSide();
-    void otherOptions();
-    void reloads();
     void clears();
     void destroyedWhileRunning();
     void noDocumentsNothingHappens();
@@ -266,32 +264,6 @@ void TestComparisonSession::replacesOneSide()
     session.replace(Side::Old, u"c"_s);
     QTRY_COMPARE(shown(session), u"c | b | compared"_s);
     QCOMPARE(steps.filesRead(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-}
-
-void TestComparisonSession::otherOptions()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    CompareOptions options;
-    options.ignoreCase = true;
-    session.compareWith(options);
-    QTRY_VERIFY(session.comparison() && session.comparison()->options.ignoreCase);
-    QVERIFY(session.request().options.ignoreCase);
-    QCOMPARE(steps.filesRead().size(), 2);
-}
-
-void TestComparisonSession::reloads()
-{
-    GatedSteps steps;
-    ComparisonSession session(steps.steps());
-    session.open(pairOf(u"a"_s, u"b"_s));
-    QTRY_COMPARE(session.state(), State::Ready);
-    const ComparisonPtr before = session.comparison();
-    session.reload();
-    QTRY_VERIFY(session.comparison() && session.comparison() != before);
-    QCOMPARE(steps.filesRead().size(), 4);
 }
 
 void TestComparisonSession::clears()

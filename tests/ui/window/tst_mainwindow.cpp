@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QPushButton>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void closeGoesToTheStartPage();
     void recentComparisonIsRemembered();
     void settingsRoundTrip();
+    void fitsHalfAScreen();
+    void inspectorLeavesRoomForTheTexts();
     void darkAndBack();
 };
 
@@ -109,7 +112,7 @@ void TestMainWindow::swaps()
     action(ActionId::Swap)->trigger();
     QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
     QCOMPARE(m_window->windowTitle(), u"title of b.txt ↔ title of a.txt — Palinode"_s);
-    QCOMPARE(m_window->comparisonPage()->currentFinding(), 0);
+    QCOMPARE(m_window->comparisonPage()->currentFinding(), 2);
 }
 
 void TestMainWindow::errorKeepsTheComparison()
@@ -243,6 +246,39 @@ void TestMainWindow::settingsRoundTrip()
     QVERIFY(!window.comparisonPage()->findings()->isReaffirmedHidden());
     QCOMPARE(window.comparisonPage()->readingView()->zoom(), 130);
     QCOMPARE(window.size(), size);
+}
+
+void TestMainWindow::fitsHalfAScreen()
+{
+    // Counts of several digits, hidden findings, notices and a long name in every place at once.
+    m_steps->setNotices({{NoticeCode::NoLexicon, u"ja"_s}, {NoticeCode::NoWordVectors, u"ja"_s}});
+    m_steps->setCounts(12345);
+    openPair();
+    m_window->comparisonPage()->setCurrentFinding(2);
+    QVERIFY(m_window->statusLine()->figures().contains(QLocale().toString(12345)));
+    const int least = m_window->minimumSizeHint().width();
+    QVERIFY2(least <= 660, qPrintable(QString::number(least)));
+    m_window->resize(660, 600);
+    QCOMPARE(m_window->width(), 660);
+}
+
+void TestMainWindow::inspectorLeavesRoomForTheTexts()
+{
+    openPair();
+    const ComparisonPage* page = m_window->comparisonPage();
+    m_window->resize(1480, 900);
+    QCoreApplication::processEvents();
+    const int chosen = page->inspector()->width();
+    for (const int width : {900, 660}) {
+        m_window->resize(width, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(page->inspector()->width() <= qMax(200, width * 28 / 100),
+                 qPrintable(QString::number(page->inspector()->width())));
+    }
+    // The reader's own width is there again where there is room for it.
+    m_window->resize(1480, 900);
+    QCoreApplication::processEvents();
+    QCOMPARE(page->inspector()->width(), chosen);
 }
 
 void TestMainWindow::darkAndBack()

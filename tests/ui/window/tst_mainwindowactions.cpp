@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/wording.h"
 #include "tests/ui/window/windowtest.h"
+#include "ui/findings/filterchip.h"
+#include "ui/findings/filterchips.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/findings/findingtext.h"
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
+#include "ui/theme/theme.h"
 #include "ui/window/comparisonpage.h"
 #include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -30,13 +36,18 @@ private Q_SLOTS:
     void selectingAnywhereSelectsEverywhere();
     void steppingFollowsTheList();
     void positionWithFilters();
-    void exportWritesAFile();
-    void exportErrorIsShown();
+    void nothingToFindOnTheStartPage();
+    void countsAreGroupedAlike();
     void find();
     void copiesAFinding();
     void viewSwitches();
     void zoom();
     void shortcutsOfLettersDoNotStopTyping();
+    void lettersAreKeysOnceAComparisonIsOpen();
+    void hiddenPartGivesTheFocusBack_data();
+    void hiddenPartGivesTheFocusBack();
+    void reaffirmedAloneIsShown_data();
+    void reaffirmedAloneIsShown();
 
 private:
     [[nodiscard]] QString position() const
@@ -113,33 +124,32 @@ void TestMainWindowActions::positionWithFilters()
     QCOMPARE(position(), u"4 in the list"_s);
 }
 
-void TestMainWindowActions::exportWritesAFile()
+void TestMainWindowActions::nothingToFindOnTheStartPage()
 {
+    auto* field = m_window->findChild<QLineEdit*>(u"findField"_s);
+    QTRY_VERIFY(m_window->startPage());
+    const auto ground = [field] { return field->grab().toImage().pixelColor(field->rect().center()); };
+    QVERIFY(!field->isEnabled());
+    QCOMPARE(ground(), Theme::instance().chrome()); // it is seen, too
     openPair();
-    m_exportFile = m_folder.filePath(u"out.csv"_s);
-    QFile::remove(m_exportFile);
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->messageBar()->isVisible());
-    QCOMPARE(m_window->messageBar()->kind(), MessageBar::Kind::Information);
-    QVERIFY(m_window->messageBar()->text().contains(u"out.csv"_s));
-    QFile file(m_exportFile);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("All reports must be public."));
-    QVERIFY(!m_window->statusLine()->isWorking());
+    QVERIFY(field->isEnabled());
+    QCOMPARE(ground(), Theme::instance().paper());
+    m_window->showStartPage();
+    QVERIFY(!field->isEnabled());
 }
 
-void TestMainWindowActions::exportErrorIsShown()
+void TestMainWindowActions::countsAreGroupedAlike()
 {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
     openPair();
-    m_exportFile = m_folder.filePath(u"no/folder/out.csv"_s);
-    action(ActionId::Export)->trigger();
-    QTRY_VERIFY(m_window->messageBar()->isVisible());
-    QCOMPARE(m_window->messageBar()->kind(), MessageBar::Kind::Error);
-    QVERIFY(m_window->messageBar()->text().contains(m_exportFile));
-    m_exportFile.clear(); // the reader changed their mind: nothing happens
-    m_window->messageBar()->hide();
-    action(ActionId::Export)->trigger();
-    QVERIFY(!m_window->statusLine()->isWorking());
+    m_window->comparisonPage()->inspector()->setFinding(2, 1234, 56789);
+    QVERIFY2(m_window->comparisonPage()->inspector()->plainText().contains(u"finding 1,234 of 56,789"_s),
+             qPrintable(m_window->comparisonPage()->inspector()->plainText()));
+    const Comparison& comparison = *m_window->session()->comparison();
+    QVERIFY(spokenFinding(comparison, comparison.findings.at(1), 1234, 56789)
+                .startsWith(u"Finding 1,234 of 56,789, "_s));
 }
 
 void TestMainWindowActions::find()
@@ -151,12 +161,17 @@ void TestMainWindowActions::find()
     auto* field = window.findChild<QLineEdit*>(u"findField"_s);
     const auto* count = window.findChild<QLabel*>(u"findCount"_s);
     QTest::keyClicks(field, u"open source"_s);
-    QTRY_VERIFY2(count->text().endsWith(u" found"_s), qPrintable(count->text()));
-    const int found = count->text().section(u' ', 0, 0).toInt();
+    QTRY_VERIFY2(count->text().startsWith(u"1 of "_s), qPrintable(count->text()));
+    const int found = count->text().section(u' ', 2, 2).toInt();
     const auto occurrences = [&](Side side) {
         return window.session()->document(side)->text.count(u"open source"_s, Qt::CaseInsensitive);
     };
     QCOMPARE(found, int(occurrences(Side::Old) + occurrences(Side::New)));
+    window.findNext();
+    QCOMPARE(count->text(), u"2 of %1"_s.arg(found));
+    window.findPrevious();
+    window.findPrevious(); // round the beginning
+    QCOMPARE(count->text(), u"%1 of %1"_s.arg(found));
     field->setText(u"nowhere to be found"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(count->text(), u"not found"_s);
@@ -216,6 +231,83 @@ void TestMainWindowActions::shortcutsOfLettersDoNotStopTyping()
     QTest::keyClicks(field, u"jk"_s);
     QCOMPARE(field->text(), u"jk"_s);
     QCOMPARE(m_window->comparisonPage()->currentFinding(), 0);
+}
+
+void TestMainWindowActions::lettersAreKeysOnceAComparisonIsOpen()
+{
+    QTRY_VERIFY(m_window->focusWidget()); // the start page is there
+    openPair();
+    const auto isReading = [this] {
+        return m_window->comparisonPage()->readingView()->isAncestorOf(m_window->focusWidget());
+    };
+    QVERIFY(isReading());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_J);
+    QCOMPARE(m_window->comparisonPage()->currentFinding(), 2);
+    QCOMPARE(m_window->findChild<QLineEdit*>(u"findField"_s)->text(), QString());
+    // The next pair is opened while the reader looks for a word.
+    action(ActionId::Find)->trigger();
+    QVERIFY(!isReading());
+    m_window->openFiles(u"c.txt"_s, u"d.txt"_s);
+    QTRY_COMPARE(m_window->windowTitle(), u"title of c.txt ↔ title of d.txt — Palinode"_s);
+    QVERIFY(isReading());
+}
+
+void TestMainWindowActions::hiddenPartGivesTheFocusBack_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("switched");
+    QTest::newRow("list") << 0 << int(ActionId::ShowFindings);
+    QTest::newRow("filter of the list") << 1 << int(ActionId::ShowFindings);
+    QTest::newRow("inspector") << 2 << int(ActionId::ShowInspector);
+}
+
+void TestMainWindowActions::hiddenPartGivesTheFocusBack()
+{
+    QFETCH(const int, part);
+    QFETCH(const int, switched);
+    openPair();
+    ComparisonPage* page = m_window->comparisonPage();
+    QWidget* const parts[] = {page->findings()->findChild<QTreeView*>(),
+                              page->findings()->findChild<QLineEdit*>(), page->inspector()};
+    parts[part]->setFocus();
+    QCOMPARE(m_window->focusWidget(), parts[part]);
+    action(static_cast<ActionId>(switched))->trigger();
+    QVERIFY(page->readingView()->isAncestorOf(m_window->focusWidget()));
+}
+
+void TestMainWindowActions::reaffirmedAloneIsShown_data()
+{
+    QTest::addColumn<bool>("byDoubleClick");
+    QTest::newRow("double click") << true;
+    QTest::newRow("Shift+Space, menu") << false;
+}
+
+void TestMainWindowActions::reaffirmedAloneIsShown()
+{
+    QFETCH(const bool, byDoubleClick);
+    openPair();
+    ComparisonPage* page = m_window->comparisonPage();
+    QVERIFY(page->findings()->isReaffirmedHidden());
+    if (byDoubleClick) {
+        for (FilterChip* chip : page->chips()->findChildren<FilterChip*>()) {
+            if (chip->shift() == Shift::Reaffirmed) {
+                QTest::mouseClick(chip, Qt::LeftButton);
+                QTest::mouseDClick(chip, Qt::LeftButton);
+            }
+        }
+    } else {
+        page->chips()->showOnly(Shift::Reaffirmed);
+    }
+    QCOMPARE(page->chips()->visibleShifts(), QSet<Shift>{Shift::Reaffirmed});
+    QCOMPARE(page->count(), 1);
+    QVERIFY(!page->findings()->isReaffirmedHidden());
+    QVERIFY(!action(ActionId::HideReaffirmed)->isChecked());
+    // Shown among others they stay hidden where the reader wants that.
+    page->setVisibleShifts(everyShift());
+    action(ActionId::HideReaffirmed)->trigger();
+    QCOMPARE(page->count(), 3);
+    page->setVisibleShifts({Shift::Reaffirmed, Shift::New});
+    QCOMPARE(page->count(), 1);
 }
 
 QTEST_MAIN(TestMainWindowActions)

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/wording.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 #include "ui/window/dropwell.h"
 #include "ui/window/linkrow.h"
 #include "ui/window/recentcomparisons.h"
 #include "ui/window/settings.h"
 #include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void resourcesAreNotRemembered();
     void brokenSettings();
     void startPageLists();
+    void verdictHasOneColor_data();
+    void verdictHasOneColor();
     void startPageWells();
     void startPageExamples();
 
@@ -120,6 +127,47 @@ void TestRecentComparisons::startPageLists()
     rows.at(0)->click();
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.at(0), (QVariantList{there, there}));
+}
+
+void TestRecentComparisons::verdictHasOneColor_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    for (const Verdict verdict : {Verdict::Consistent, Verdict::Shifted, Verdict::Reversed, Verdict::Unclear})
+        QTest::addRow("%s", qPrintable(verdictId(verdict))) << verdict;
+}
+
+void TestRecentComparisons::verdictHasOneColor()
+{
+    QFETCH(const Verdict, verdict);
+    const QColor color = Theme::instance().verdictColor(verdict);
+    QVERIFY(contrastRatio(color, Theme::instance().paper()) >= 4.5);
+    QVERIFY(contrastRatio(color, Theme::instance().chrome()) >= 4.5);
+
+    auto comparison = std::make_shared<Comparison>();
+    comparison->summary.verdict = verdict;
+    for (const Shift shift : allShifts())
+        comparison->summary.counts[shift] = 0;
+    StatusLine line;
+    line.setComparison(comparison);
+    QVERIFY(line.findChild<QLabel*>(u"verdict"_s)->text().contains(color.name()));
+
+    LinkRow expected;
+    expected.setTexts(u"t"_s, u"d"_s, verdictName(verdict), color);
+    const QString there = m_folder.filePath(u"there.txt"_s);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    rememberComparison(recentOf(there, there, verdict));
+    StartPage page;
+    LinkRow* row = page.findChild<LinkRow*>(u"recentRow"_s);
+    // Its right half is the verdict alone.
+    const auto mark = [](LinkRow* of) {
+        of->resize(600, 50);
+        return of->grab(QRect(400, 0, 200, 50)).toImage();
+    };
+    row->setParent(nullptr);
+    row->setFont(expected.font());
+    QCOMPARE(mark(row), mark(&expected));
+    delete row;
 }
 
 void TestRecentComparisons::startPageWells()
