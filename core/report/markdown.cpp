@@ -4,6 +4,7 @@
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,7 @@ QString quoteWithCues(const Comparison& comparison, const Finding& finding, Side
             quote += segment.cue ? bold(segment.range.of(text)) : plain(segment.range.of(text));
         quotes.append(quote);
     }
-    return quotes.join(QStringLiteral(" … "));
+    return isolated(quotes.join(QStringLiteral(" … ")));
 }
 
 QString tableRow(const QStringList& cells)
@@ -118,7 +119,8 @@ QString largestSection(const Comparison& comparison)
         text += QStringLiteral("   - ") + MarkdownReport::tr("Now:") + QStringLiteral(" “")
             + quoteWithCues(comparison, finding, Side::New) + QStringLiteral("”\n");
         for (const QString& reason : reasonsOf(finding.evidence))
-            text += QStringLiteral("   - ") + MarkdownReport::tr("Why:") + u' ' + plain(reason) + u'\n';
+            text += QStringLiteral("   - ") + MarkdownReport::tr("Why:") + u' '
+                + plain(withQuotesIsolated(reason)) + u'\n';
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "core/report/pdfquote.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 namespace palinode::pdf {
 namespace {
@@ -47,6 +48,8 @@ QString reasonsText(const Finding& finding)
     const bool cut = reasons.size() > mostReasons;
     if (cut)
         reasons.resize(mostReasons);
+    for (QString& reason : reasons)
+        reason = withQuotesIsolated(reason);
     return reasons.join(QStringLiteral("; ")) + (cut ? QStringLiteral("; …") : QString());
 }
 

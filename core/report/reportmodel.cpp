@@ -6,6 +6,7 @@
 #include "core/comparison/sizeofshift.h"
 #include "core/diff/worddiff.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -91,7 +92,7 @@ QString fromTo(const QString& oldValue, const QString& newValue)
 {
     if (oldValue == newValue || newValue.isEmpty())
         return oldValue;
-    return oldValue.isEmpty() ? newValue : oldValue + QStringLiteral(" → ") + newValue;
+    return oldValue.isEmpty() ? newValue : isolated(oldValue) + QStringLiteral(" → ") + isolated(newValue);
 }
 
 QString ignoredText(const CompareOptions& options)
@@ -231,7 +232,8 @@ QStringList noticeLines(const Comparison& comparison)
     };
     for (const Statement* statement : {&comparison.oldStatement, &comparison.newStatement}) {
         for (const Notice& notice : statement->document.notices)
-            add(ReportModel::tr("%1: %2", "file: notice").arg(fileLabel(*statement), noticeText(notice)));
+            add(ReportModel::tr("%1: %2", "file: notice")
+                    .arg(isolated(fileLabel(*statement)), noticeText(notice)));
     }
     for (const Notice& notice : comparison.summary.notices) {
         if (!comparison.oldStatement.document.notices.contains(notice)

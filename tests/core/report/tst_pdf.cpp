@@ -40,6 +40,7 @@ private Q_SLOTS:
     void says();
     void frontPage();
     void readingOrder();
+    void quotesDoNotTurnLines();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -153,6 +154,43 @@ void TestPdf::readingOrder()
         QVERIFY2(at >= 0, qPrintable(words));
         last = at;
     }
+}
+
+/// A reason that begins with an Arabic quote is still an English sentence, and the title's arrow still leads
+/// from the earlier to the later name.
+void TestPdf::quotesDoNotTurnLines()
+{
+    QList<SampleRow> rows = arabicRows();
+    rows[0].cues = {{Side::New, u"قد"_s, u"“قد” is named now"_s}};
+    Comparison comparison = pdfSample(rows, u"ar"_s);
+    comparison.oldStatement.document.metadata = {u"ميثاق"_s, {}, {}, {}};
+    comparison.newStatement.document.metadata = {u"مدونة"_s, {}, {}, {}};
+    const QByteArray pdf = renderedPdf(comparison);
+    const QString page = m_tools.text(pdf, {u"-bbox"_s, u"-l"_s, u"1"_s});
+    static const QRegularExpression word(u"<word xMin=\"([-\\d.]+)\"[^>]*>([^<]*)"_s);
+    QStringList words;
+    QList<double> lefts;
+    for (const QRegularExpressionMatch& match : word.globalMatch(page)) {
+        lefts.append(match.captured(1).toDouble());
+        words.append(squeezed(match.captured(2)));
+    }
+    // From one word over a second to a third: what is said before the second stands left of it.
+    const auto runsRight = [&](QStringView from, QStringView over, QStringView to) {
+        const qsizetype middle = words.indexOf(over);
+        const qsizetype first = words.lastIndexOf(from, middle);
+        const qsizetype last = words.indexOf(to, middle);
+        bool right = first >= 0 && first < middle && last > middle;
+        for (qsizetype i = first; right && i <= last; ++i)
+            right = i == middle || (i < middle) == (lefts[i] < lefts[middle]);
+        return right;
+    };
+    QVERIFY2(runsRight(u"“", u"is", u"now"), qPrintable(words.join(u'|')));
+    QVERIFY2(runsRight(u"now:", u"→", u"م"), qPrintable(words.join(u'|')));
+    const QString title = words.join(QString()).section(u"Statement"_s, 0, 0);
+    QCOMPARE(title, u"Thenandnow:قاثيم→ةنودم"_s);
+    // What is not seen is not said either.
+    const QString said = m_tools.text(pdf);
+    QVERIFY2(said.contains(u"is named now"_s), qPrintable(said));
 }
 
 void TestPdf::headsAndFootersOnEveryPage()

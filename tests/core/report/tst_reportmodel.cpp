@@ -125,6 +125,10 @@ void TestReportModel::titles()
     sample.newStatement.document.metadata = {};
     QCOMPARE(comparisonTitle(sample), u"Then and now: old.md → new.md"_s);
     QCOMPARE(comparisonLine(sample), QString());
+    sample.oldStatement.document.metadata.title = u"ميثاق"_s;
+    sample.newStatement.document.metadata.title = u"مدونة"_s;
+    QCOMPARE(comparisonTitle(sample), u"Then and now: \u2068ميثاق\u2069 → \u2068مدونة\u2069"_s);
+    QCOMPARE(comparisonLine(sample), QString());
 }
 
 void TestReportModel::noticesOnce()

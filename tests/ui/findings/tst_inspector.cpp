@@ -25,6 +25,7 @@ private Q_SLOTS:
     void underlinesCues();
     void escapesMarkup();
     void oneReasonOnce();
+    void quotesDoNotTurnReasons();
     void otherShifts();
     void cueColors();
 };
@@ -118,6 +119,20 @@ void TestInspector::oneReasonOnce()
     inspector.setComparison(std::make_shared<const Comparison>(comparison));
     inspector.setFinding(2, 1, 4);
     QCOMPARE(inspector.plainText().count(u"obligation: “must” → “should”"_s), 1);
+}
+
+void TestInspector::quotesDoNotTurnReasons()
+{
+    Comparison comparison = *fourFindings();
+    for (Evidence& item : comparison.findings[1].evidence)
+        item.reason = u"“قد” is named now"_s;
+    Inspector inspector;
+    inspector.setComparison(std::make_shared<const Comparison>(comparison));
+    inspector.setFinding(2, 1, 4);
+    const CueChip* chip = inspector.findChild<CueChip*>();
+    QVERIFY(chip);
+    QCOMPARE(chip->reason(), u"“\u2068قد\u2069” is named now"_s);
+    QVERIFY(!chip->reason().isRightToLeft());
 }
 
 void TestInspector::otherShifts()
