@@ -15,8 +15,6 @@ namespace palinode {
 
 namespace {
 
-constexpr int largestShown = 10;
-
 class HtmlReport
 {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
@@ -120,10 +118,14 @@ public:
 
     void addLargest()
     {
-        const QList<int> largest = largestShifts(m_comparison, largestShown);
+        const QList<int> largest = largestShifts(m_comparison);
         if (largest.isEmpty())
             return;
-        m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Largest shifts")) + "<ol>\n";
+        m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Largest shifts"));
+        const QString note = largestShiftsNote(m_comparison);
+        if (!note.isEmpty())
+            m_bytes += "<p class=\"faint\">" + escaped(note) + "</p>\n";
+        m_bytes += "<ol>\n";
         for (const int index : largest) {
             const Finding& finding = m_comparison.findings[index];
             m_bytes += "<li><a href=\"#" + anchor(finding) + "\">" + shiftLabel(finding.shift) + "</a>: “"

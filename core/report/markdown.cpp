@@ -12,8 +12,6 @@ namespace palinode {
 
 namespace {
 
-constexpr int largestShown = 10;
-
 class MarkdownReport
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownReport)
@@ -103,10 +101,13 @@ QString countTable(const Summary& summary)
 
 QString largestSection(const Comparison& comparison)
 {
-    const QList<int> largest = largestShifts(comparison, largestShown);
+    const QList<int> largest = largestShifts(comparison);
     if (largest.isEmpty())
         return {};
     QString text = heading(MarkdownReport::tr("Largest shifts"));
+    const QString note = largestShiftsNote(comparison);
+    if (!note.isEmpty())
+        text += plain(note) + QStringLiteral("\n\n");
     int place = 0;
     for (const int index : largest) {
         const Finding& finding = comparison.findings[index];

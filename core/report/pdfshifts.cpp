@@ -10,7 +10,6 @@
 namespace palinode::pdf {
 namespace {
 
-constexpr int mostShifts = 10;
 constexpr qsizetype quoteLength = 260; // characters of a claim that are quoted
 constexpr qsizetype mostReasons = 4;
 constexpr qreal shiftColumn = pt(88);
@@ -71,7 +70,7 @@ Block tableHead(qreal width, qreal column)
 
 void addLargestShifts(Content& content, const Comparison& comparison)
 {
-    const QList<int> shifts = largestShifts(comparison, mostShifts);
+    const QList<int> shifts = largestShifts(comparison);
     if (shifts.isEmpty())
         return;
     const qreal gap = pt(14);
@@ -79,6 +78,14 @@ void addLargestShifts(Content& content, const Comparison& comparison)
     const qreal nowLeft = shiftColumn + column + gap;
     content.blocks.append(
         sectionHeading(PdfReport::tr("Largest shifts"), content.width, Section::LargestShifts));
+    const QString note = largestShiftsNote(comparison);
+    if (!note.isEmpty()) {
+        Block block;
+        block.spaceBefore = pt(4);
+        block.keepWithNext = true;
+        block.texts = {textBox({}, content.width, note, fontOf(Face::Sans, 8.5), 12.5, colour::faint)};
+        content.blocks.append(block);
+    }
     const Block head = tableHead(content.width, column);
     const int headNumber = int(content.heads.size());
     content.heads.append(head);

@@ -95,6 +95,12 @@ QString fromTo(const QString& oldValue, const QString& newValue)
     return oldValue.isEmpty() ? newValue : isolated(oldValue) + QStringLiteral(" → ") + isolated(newValue);
 }
 
+/// Whether a matched claim is not what it was.
+bool isShifted(const Finding& finding)
+{
+    return finding.strength && finding.shift != Shift::Reaffirmed;
+}
+
 QString ignoredText(const CompareOptions& options)
 {
     QStringList ignored;
@@ -172,11 +178,19 @@ QList<int> largestShifts(const Comparison& comparison, int limit)
     for (const int id : findingsBySize(comparison)) {
         if (indices.size() >= limit)
             break;
-        const Finding& finding = comparison.findings[id - 1];
-        if (finding.strength && finding.shift != Shift::Reaffirmed)
+        if (isShifted(comparison.findings[id - 1]))
             indices.append(id - 1);
     }
     return indices;
+}
+
+QString largestShiftsNote(const Comparison& comparison, int limit)
+{
+    const qsizetype all = std::ranges::count_if(comparison.findings, isShifted);
+    if (all <= limit)
+        return {};
+    return ReportModel::tr("%1 of %2 shifted findings; all of them are in “Side by side”.")
+        .arg(groupedNumber(limit), groupedNumber(all));
 }
 
 QString comparisonTitle(const Comparison& comparison)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void frontPage();
     void readingOrder();
     void quotesDoNotTurnLines();
+    void tellsOfShiftsLeftOut();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -191,6 +192,16 @@ void TestPdf::quotesDoNotTurnLines()
     // What is not seen is not said either.
     const QString said = m_tools.text(pdf);
     QVERIFY2(said.contains(u"is named now"_s), qPrintable(said));
+}
+
+void TestPdf::tellsOfShiftsLeftOut()
+{
+    const QString many = m_tools.text(renderedPdf(pdfSample(manyRows(60), u"en"_s)));
+    QVERIFY2(many.simplified().contains(
+                 u"Largest shifts 10 of 42 shifted findings; all of them are in “Side by side”. Shift"_s),
+             qPrintable(many.left(3000)));
+    const QString few = m_tools.text(renderedPdf(pdfSample(exampleRows(), u"en"_s)));
+    QVERIFY(few.simplified().contains(u"Largest shifts Shift Then Now"_s));
 }
 
 void TestPdf::headsAndFootersOnEveryPage()

@@ -109,6 +109,9 @@ void TestReportModel::listsLargestShifts()
     QCOMPARE(largestShifts(sample, 10), QList<int>({1, 2}));
     QCOMPARE(largestShifts(sample, 1), QList<int>({1}));
     QCOMPARE(largestShifts(sample, 0), QList<int>());
+    // What is left out is told; dropped, new and reaffirmed findings are no part of it.
+    QCOMPARE(largestShiftsNote(sample, 2), QString());
+    QCOMPARE(largestShiftsNote(sample, 1), u"1 of 2 shifted findings; all of them are in “Side by side”."_s);
 }
 
 void TestReportModel::titles()
