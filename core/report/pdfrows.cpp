@@ -81,6 +81,13 @@ QString remarksOn(const Finding& finding)
     return remarks.join(u'\n');
 }
 
+/// Whether all that a row shows is headings.
+bool isHeading(const Comparison& comparison, const Finding& finding)
+{
+    return allHeadings(comparison.oldStatement, finding.oldClaims)
+        && allHeadings(comparison.newStatement, finding.newClaims);
+}
+
 Block rowOf(const Comparison& comparison, const Finding& finding, qreal width, const RowFonts& fonts)
 {
     const qreal side = (width - labelColumn) / 2;
@@ -103,6 +110,7 @@ Block rowOf(const Comparison& comparison, const Finding& finding, qreal width, c
     row.padding = pt(7);
     row.ruleBelow = true;
     row.mayBreak = true;
+    row.keepWithNext = isHeading(comparison, finding);
     row.finding = finding.id;
     return row;
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void readingOrder();
     void quotesDoNotTurnLines();
     void tellsOfShiftsLeftOut();
+    void headingsStandAboveTheirText();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -202,6 +203,28 @@ void TestPdf::tellsOfShiftsLeftOut()
              qPrintable(many.left(3000)));
     const QString few = m_tools.text(renderedPdf(pdfSample(exampleRows(), u"en"_s)));
     QVERIFY(few.simplified().contains(u"Largest shifts Shift Then Now"_s));
+}
+
+void TestPdf::headingsStandAboveTheirText()
+{
+    QList<SampleRow> rows;
+    for (int i = 0; i < 120; ++i) {
+        const QString number = QString::number(i);
+        rows.append({{u"Heading"_s + number}, {u"Heading"_s + number}, Shift::Reaffirmed, {}, true});
+        rows.append({{u"Text"_s + number + u'.'}, {}, Shift::Dropped});
+        // So that every page would end at another place.
+        for (int more = i % 4; more > 0; --more)
+            rows.append({{}, {u"More."_s}, Shift::New});
+    }
+    const QStringList pages = m_tools.text(renderedPdf(pdfSample(rows, u"en"_s))).split(u'\f');
+    QVERIFY(pages.size() > 6);
+    for (const QString& page : pages) {
+        const QStringList words = page.simplified().split(u' ');
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i].startsWith(u"Heading"))
+                QVERIFY2(words.contains(u"Text"_s + words[i].sliced(7) + u'.'), qPrintable(page));
+        }
+    }
 }
 
 void TestPdf::headsAndFootersOnEveryPage()
