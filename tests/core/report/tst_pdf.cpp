@@ -6,8 +6,12 @@
 #include "tests/core/report/pdfsample.h"
 #include "tests/core/report/pdftools.h"
 
+#include <QRectF>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace palinode;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,26 @@ QString squeezed(const QString& text)
             result += c;
     }
     return result;
+}
+
+struct Word
+{
+    QRectF box; ///< in points
+    QString text;
+};
+
+/// From what pdftotext -bbox says.
+QList<Word> wordsOf(const QString& boxes)
+{
+    static const QRegularExpression word(
+        u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
+    QList<Word> words;
+    for (const QRegularExpressionMatch& match : word.globalMatch(boxes)) {
+        const QPointF topLeft(match.captured(1).toDouble(), match.captured(2).toDouble());
+        const QPointF bottomRight(match.captured(3).toDouble(), match.captured(4).toDouble());
+        words.append({QRectF(topLeft, bottomRight), match.captured(5)});
+    }
+    return words;
 }
 
 } // namespace
@@ -43,6 +67,7 @@ private Q_SLOTS:
     void quotesDoNotTurnLines();
     void tellsOfShiftsLeftOut();
     void headingsStandAboveTheirText();
+    void labelsHaveRoom();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -169,12 +194,11 @@ void TestPdf::quotesDoNotTurnLines()
     comparison.newStatement.document.metadata = {u"مدونة"_s, {}, {}, {}};
     const QByteArray pdf = renderedPdf(comparison);
     const QString page = m_tools.text(pdf, {u"-bbox"_s, u"-l"_s, u"1"_s});
-    static const QRegularExpression word(u"<word xMin=\"([-\\d.]+)\"[^>]*>([^<]*)"_s);
     QStringList words;
     QList<double> lefts;
-    for (const QRegularExpressionMatch& match : word.globalMatch(page)) {
-        lefts.append(match.captured(1).toDouble());
-        words.append(squeezed(match.captured(2)));
+    for (const Word& word : wordsOf(page)) {
+        lefts.append(word.box.left());
+        words.append(squeezed(word.text));
     }
     // From one word over a second to a third: what is said before the second stands left of it.
     const auto runsRight = [&](QStringView from, QStringView over, QStringView to) {
@@ -227,6 +251,33 @@ void TestPdf::headingsStandAboveTheirText()
     }
 }
 
+/// The name of a shift stands on one line, and apart from the quotes beside it.
+void TestPdf::labelsHaveRoom()
+{
+    const QString pages = m_tools.text(renderedPdf(pdfSample(manyRows(60), u"en"_s)), {u"-bbox"_s});
+    int labels = 0;
+    for (const QString& page : pages.split(u"</page>"_s)) {
+        const QList<Word> words = wordsOf(page);
+        const bool first = page.contains(u">Overall<"_s);
+        for (qsizetype i = 2; i < words.size(); ++i) {
+            // The first page has a line for each shift in words of its own.
+            if (words[i].text != u"changed" || words[i - 2].text.size() != 1
+                || (first && words[i].box.left() < 150))
+                continue;
+            ++labels;
+            const QRectF label = words[i].box.united(words[i - 1].box).united(words[i - 2].box);
+            QVERIFY2(label.height() < 14, qPrintable(words[i - 1].text));
+            for (qsizetype other = 0; other < words.size(); ++other) {
+                const QRectF& box = words[other].box;
+                if (other > i - 3 && other <= i)
+                    continue;
+                QVERIFY2(!box.intersects(label.adjusted(-8, 2, 8, -2)), qPrintable(words[other].text));
+            }
+        }
+    }
+    QVERIFY2(labels > 20, qPrintable(QString::number(labels)));
+}
+
 void TestPdf::headsAndFootersOnEveryPage()
 {
     const QStringList pages =
@@ -267,18 +318,14 @@ void TestPdf::paperSizes()
 
 void TestPdf::textStaysOnThePaper()
 {
-    const QString boxes =
-        m_tools.text(renderedPdf(pdfSample(awkwardRows() + manyRows(30), u"en"_s)), {u"-bbox"_s});
-    static const QRegularExpression word(
-        u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
-    int words = 0;
-    for (const QRegularExpressionMatch& match : word.globalMatch(boxes)) {
-        ++words;
-        QVERIFY2(match.captured(1).toDouble() >= 41.5 && match.captured(3).toDouble() <= 595 - 41.5
-                     && match.captured(2).toDouble() >= 40 && match.captured(4).toDouble() <= 842 - 18,
-                 qPrintable(match.captured()));
+    const QList<Word> words =
+        wordsOf(m_tools.text(renderedPdf(pdfSample(awkwardRows() + manyRows(30), u"en"_s)), {u"-bbox"_s}));
+    for (const Word& word : words) {
+        QVERIFY2(word.box.left() >= 41.5 && word.box.right() <= 595 - 41.5 && word.box.top() >= 40
+                     && word.box.bottom() <= 842 - 18,
+                 qPrintable(word.text));
     }
-    QVERIFY(words > 2000);
+    QVERIFY(words.size() > 2000);
 }
 
 void TestPdf::longPairIsSmall()
