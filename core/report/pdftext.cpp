@@ -353,6 +353,13 @@ qreal naturalWidth(const StyledText& text)
     return layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0;
 }
 
+qreal firstBaseline(const StyledText& text)
+{
+    QTextLayout layout;
+    layOut(layout, text, pt(10'000));
+    return layout.lineCount() > 0 ? layout.lineAt(0).y() + layout.lineAt(0).ascent() : 0;
+}
+
 void paintLines(QPainter& painter, const StyledText& text, qreal width, QPointF at, int first, int last,
                 GlyphLog& log)
 {

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void tellsOfShiftsLeftOut();
     void headingsStandAboveTheirText();
     void labelsHaveRoom();
+    void footerUsesItsRoom();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -276,6 +277,37 @@ void TestPdf::labelsHaveRoom()
         }
     }
     QVERIFY2(labels > 20, qPrintable(QString::number(labels)));
+}
+
+void TestPdf::footerUsesItsRoom()
+{
+    Comparison comparison = pdfSample(arabicRows(), u"ar"_s);
+    comparison.oldStatement.document.metadata = {u"The pledge of the contributors"_s, {}, {}, {}};
+    comparison.newStatement.document.metadata = {u"ميثاق and code of conduct"_s, {}, {}, {}};
+    const auto footerOf = [&] {
+        QList<Word> words = wordsOf(m_tools.text(renderedPdf(comparison), {u"-bbox"_s, u"-l"_s, u"1"_s}));
+        words.removeIf([](const Word& word) { return word.box.top() < 800; });
+        return words;
+    };
+    // Not cut while there is room; all of one font at one height, beside a taller one.
+    QStringList said;
+    for (const Word& word : footerOf()) {
+        said.append(word.text);
+        if (word.text == u"Then" || word.text == u"Palinode" || word.text == u"Page")
+            QVERIFY2(std::abs(word.box.top() - footerOf().last().box.top()) < 0.05, qPrintable(word.text));
+    }
+    const QString footer = said.join(u' ');
+    QVERIFY2(footer.contains(u"The pledge of the contributors → and code of conduct"_s)
+                 && footer.endsWith(u"Palinode " PALINODE_VERSION " Page 1 of 2"_s) && !footer.contains(u'…'),
+             qPrintable(footer));
+
+    comparison.newStatement.document.metadata.title = QString(u"A long title "_s).repeated(40).trimmed();
+    const QList<Word> words = footerOf();
+    for (qsizetype i = 1; i < words.size(); ++i)
+        QVERIFY2(words[i].box.left() > words[i - 1].box.right(), qPrintable(words[i].text));
+    const auto cut = std::ranges::find_if(words, [](const Word& word) { return word.text.endsWith(u'…'); });
+    QVERIFY(cut != words.end());
+    QVERIFY(cut->box.right() > 400);
 }
 
 void TestPdf::headsAndFootersOnEveryPage()
