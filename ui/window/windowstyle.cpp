@@ -46,6 +46,7 @@ QLineEdit { background: $paper$; color: $ink$; border: 1px solid $edge$; border-
     selection-background-color: $highlight$; selection-color: $onHighlight$; placeholder-text-color: $faint$; }
 QLineEdit:focus { border-color: $highlight$; }
 QLineEdit:disabled { color: $disabled$; border-color: $rule$; }
+QLineEdit[problem="true"] { border-color: $problem$; }
 QLineEdit#findingsWords { padding: 2px 7px; }
 
 QPushButton#messageChoice, QDialog QPushButton { background: $paper$; color: $ink$; border: 1px solid $edge$;
@@ -82,7 +83,7 @@ QLabel#startTagline { color: $faint$; }
 QLabel#startHeading { color: $ink$; font-weight: bold; }
 QPushButton#quietButton { background: transparent; border: none; color: $faint$; padding: 2px 4px; }
 QPushButton#quietButton:hover, QPushButton#quietButton:focus { color: $ink$; text-decoration: underline; }
-QLabel#openProblem { color: $problem$; }
+QLabel#oldProblem, QLabel#newProblem { color: $problem$; }
 
 QStatusBar { background: $bar$; color: $muted$; border-top: 1px solid $rule$; }
 QStatusBar::item { border: none; }
