@@ -214,9 +214,9 @@ void MainWindow::onFailed(const Error& error)
     m_messages->showMessage(
         MessageBar::Kind::Error, text,
         {{tr("Try Again"), [this, order = m_session->lastOrder()] { m_session->open(order); }},
-         {tr("Open Others…"), [this] { askForFiles(); }}});
+         {tr("Open Others…"), [this, error] { askForOthers(error); }}});
     if (m_start)
-        m_start->refresh();
+        m_start->listRecent();
 }
 
 void MainWindow::onCancelled()

@@ -22,6 +22,7 @@ namespace palinode {
 class ComparisonPage;
 class DropOverlay;
 class Exporter;
+class OpenDialog;
 class StartPage;
 class StatusLine;
 
@@ -116,6 +117,9 @@ private:
     void showNotices();
     void setOption(bool CompareOptions::* option, bool on);
 
+    /// Asks for files with those of the last order filled in, and says what was wrong with one of them.
+    void askForOthers(const Error& error);
+    void showOpenDialog(OpenDialog* dialog);
     void find(int direction);
     /// One file for one side: replaces a document, or fills a well of the start page.
     void takeFile(Side side, const QString& fileName);

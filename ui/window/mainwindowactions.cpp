@@ -123,11 +123,26 @@ void MainWindow::fillRecentMenu()
 void MainWindow::askForFiles()
 {
     auto* dialog = new OpenDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_start) {
         dialog->setFile(Side::Old, m_start->file(Side::Old));
         dialog->setFile(Side::New, m_start->file(Side::New));
     }
+    showOpenDialog(dialog);
+}
+
+void MainWindow::askForOthers(const Error& error)
+{
+    auto* dialog = new OpenDialog(this);
+    const ComparisonRequest& order = m_session->lastOrder();
+    dialog->setFile(Side::Old, order.oldFile);
+    dialog->setFile(Side::New, order.newFile);
+    dialog->setRefused(error);
+    showOpenDialog(dialog);
+}
+
+void MainWindow::showOpenDialog(OpenDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { openFiles(dialog->file(Side::Old), dialog->file(Side::New)); });
     dialog->open();

@@ -96,7 +96,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     forget->setObjectName(u"quietButton"_s);
     connect(forget, &QPushButton::clicked, this, [this] {
         forgetRecentComparisons();
-        refresh();
+        listRecent();
     });
     recentHead->addWidget(forget);
     recent->addLayout(recentHead);
@@ -108,8 +108,8 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     column->addWidget(examples());
     column->addStretch(1);
     setWidget(page);
-    fillRecent();
-    connect(&Theme::instance(), &Theme::changed, this, &StartPage::fillRecent);
+    listRecent();
+    connect(&Theme::instance(), &Theme::changed, this, &StartPage::listRecent);
 }
 
 void StartPage::setFile(Side side, const QString& fileName)
@@ -128,7 +128,7 @@ void StartPage::refresh()
 {
     m_old->setFile({});
     m_new->setFile({});
-    fillRecent();
+    listRecent();
 }
 
 QWidget* StartPage::wells()
@@ -173,7 +173,7 @@ QWidget* StartPage::examples()
     return part;
 }
 
-void StartPage::fillRecent()
+void StartPage::listRecent()
 {
     while (QLayoutItem* item = m_recentRows->takeAt(0)) {
         item->widget()->hide();

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void swaps();
     void errorKeepsTheComparison();
     void tryAgain();
+    void opensOthers();
+    void wellsKeepFailedFiles();
     void escapeStops();
     void escapeClosesThenDeselects();
     void noticesAreShown();
@@ -137,6 +140,34 @@ void TestMainWindow::tryAgain()
     m_window->messageBar()->findChild<QPushButton*>(u"messageChoice"_s)->click();
     QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
     QVERIFY(!m_window->messageBar()->isVisible());
+}
+
+/// The files that could not be compared stand in the dialog, the bad one with what is wrong.
+void TestMainWindow::opensOthers()
+{
+    m_steps->failReading(u"/nope.txt"_s, ErrorCode::FileMissing);
+    m_window->openFiles(u"/good.txt"_s, u"/nope.txt"_s);
+    QTRY_VERIFY(m_window->messageBar()->isVisible());
+    QCOMPARE(m_window->messageBar()->choices().at(1), u"Open Others…"_s);
+    m_window->messageBar()->findChildren<QPushButton*>(u"messageChoice"_s).at(1)->click();
+    auto* dialog = m_window->findChild<OpenDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->file(Side::Old), u"/good.txt"_s);
+    QCOMPARE(dialog->file(Side::New), u"/nope.txt"_s);
+    QVERIFY(!dialog->findChild<QLabel*>(u"newProblem"_s)->text().isEmpty());
+    dialog->reject();
+}
+
+/// Nor do the wells of the start page lose them.
+void TestMainWindow::wellsKeepFailedFiles()
+{
+    QTRY_VERIFY(m_window->startPage());
+    m_steps->failReading(u"/nope.txt"_s, ErrorCode::FileMissing);
+    m_window->startPage()->setFile(Side::Old, u"/good.txt"_s);
+    m_window->startPage()->setFile(Side::New, u"/nope.txt"_s);
+    QTRY_VERIFY(m_window->messageBar()->isVisible());
+    QCOMPARE(m_window->startPage()->file(Side::Old), u"/good.txt"_s);
+    QCOMPARE(m_window->startPage()->file(Side::New), u"/nope.txt"_s);
 }
 
 void TestMainWindow::escapeStops()
