@@ -103,6 +103,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Choice>
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         button->setObjectName(u"messageChoice"_s);
+        button->setAutoDefault(true); // Enter presses it as Space does
         connect(button, &QPushButton::clicked, this, [this, run = choice.run] {
             hide();
             run();

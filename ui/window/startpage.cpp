@@ -92,13 +92,14 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     auto* recentHead = new QHBoxLayout;
     recentHead->addWidget(heading(tr("Recent comparisons"), m_recent));
     recentHead->addStretch(1);
-    auto* forget = new QPushButton(tr("Clear the list"), m_recent);
-    forget->setObjectName(u"quietButton"_s);
-    connect(forget, &QPushButton::clicked, this, [this] {
+    m_forget = new QPushButton(tr("Clear the list"), m_recent);
+    m_forget->setObjectName(u"quietButton"_s);
+    m_forget->setAutoDefault(true);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
         forgetRecentComparisons();
         listRecent();
     });
-    recentHead->addWidget(forget);
+    recentHead->addWidget(m_forget);
     recent->addLayout(recentHead);
     m_recentRows = new QVBoxLayout;
     m_recentRows->setSpacing(0);
@@ -169,6 +170,7 @@ QWidget* StartPage::examples()
         example->setTexts(title, detail, {}, {});
         connect(example, &QPushButton::clicked, this, [this, number] { Q_EMIT exampleRequested(number); });
         rows->addWidget(example);
+        m_examples.append(example);
     }
     return part;
 }
@@ -182,6 +184,7 @@ void StartPage::listRecent()
     }
     const QList<RecentComparison> list = recentComparisons();
     m_recent->setVisible(!list.isEmpty());
+    QList<QWidget*> rows;
     for (const RecentComparison& recent : list) {
         auto* row = new LinkRow(m_recent);
         row->setObjectName(u"recentRow"_s);
@@ -196,6 +199,13 @@ void StartPage::listRecent()
         connect(row, &QPushButton::clicked, this,
                 [this, recent] { Q_EMIT comparisonRequested(recent.oldFile, recent.newFile); });
         m_recentRows->addWidget(row);
+        rows.append(row);
+    }
+    // Rows made later would come last.
+    QWidget* before = m_new;
+    for (QWidget* next : rows + QList<QWidget*>{m_forget} + m_examples) {
+        setTabOrder(before, next);
+        before = next;
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace palinode {
@@ -43,6 +44,8 @@ private:
     DropWell* m_new = nullptr;
     QWidget* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
+    QPushButton* m_forget = nullptr;
+    QList<QWidget*> m_examples;
 };
 
 } // namespace palinode

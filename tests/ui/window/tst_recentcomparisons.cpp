@@ -7,6 +7,7 @@
 #include "ui/window/settings.h"
 #include "ui/window/startpage.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void startPageLists();
     void startPageWells();
     void startPageExamples();
+    void startPageByKeyboard();
 
 private:
     QTemporaryDir m_folder;
@@ -148,6 +150,46 @@ void TestRecentComparisons::startPageExamples()
     QCOMPARE(requested.size(), 2);
     QCOMPARE(requested.at(0).at(0).toInt(), 1);
     QCOMPARE(requested.at(1).at(0).toInt(), 2);
+}
+
+/// Tab goes from the top to the bottom, and Enter opens as Space does.
+void TestRecentComparisons::startPageByKeyboard()
+{
+    const QString there = m_folder.filePath(u"there.txt"_s);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    StartPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    rememberComparison(recentOf(there, there));
+    rememberComparison(recentOf(there, u"/gone"_s)); // cannot be opened
+    page.refresh();
+    QTRY_VERIFY(page.findChild<LinkRow*>(u"recentRow"_s)->isVisible());
+
+    page.findChild<DropWell*>(u"oldWell"_s)->setFocus();
+    QStringList way;
+    QSignalSpy wanted(&page, &StartPage::fileWanted);
+    QSignalSpy requested(&page, &StartPage::comparisonRequested);
+    QSignalSpy example(&page, &StartPage::exampleRequested);
+    for (int i = 0; i < 6; ++i) {
+        QWidget* here = QApplication::focusWidget();
+        QVERIFY(here);
+        way.append(here->objectName());
+        if (here->objectName() != u"quietButton") {
+            QTest::keyClick(here, Qt::Key_Return);
+            QTest::keyClick(here, Qt::Key_Enter);
+            QTest::keyClick(here, Qt::Key_Space);
+        }
+        QTest::keyClick(here, Qt::Key_Tab);
+    }
+    QCOMPARE(way,
+             QStringList({u"oldWell"_s, u"newWell"_s, u"recentRow"_s, u"quietButton"_s, u"example1"_s,
+                          u"example2"_s}));
+    QCOMPARE(wanted.size(), 6);
+    QCOMPARE(requested.size(), 3);
+    QCOMPARE(example.size(), 6);
+    QTest::keyClick(page.findChild<QPushButton*>(u"quietButton"_s), Qt::Key_Return);
+    QCOMPARE(recentComparisons().size(), 0);
 }
 
 QTEST_MAIN(TestRecentComparisons)
