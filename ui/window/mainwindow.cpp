@@ -193,9 +193,12 @@ void MainWindow::onComparisonChanged()
     const auto absolute = [](const QString& file) {
         return file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
     };
-    const RecentComparison recent = {
-        absolute(request.oldFile), absolute(request.newFile), documentName(comparison->oldStatement.document),
-        documentName(comparison->newStatement.document), comparison->summary.verdict};
+    const RecentComparison recent = {absolute(request.oldFile),
+                                     absolute(request.newFile),
+                                     documentName(comparison->oldStatement.document),
+                                     documentName(comparison->newStatement.document),
+                                     comparison->summary.verdict,
+                                     QDate::currentDate()};
     // Settings are written through to the disk, which may take longer than a frame.
     QThreadPool::globalInstance()->start([recent] { rememberComparison(recent); });
     if (!comparison->summary.notices.isEmpty() && !m_messages->isVisible())

@@ -109,7 +109,8 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     for (const RecentComparison& recent : recentComparisons()) {
         const bool there = recent.filesExist();
-        const QString title = tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle);
+        QString title = tr("%1, %2", "titles, where and when").arg(recent.titles(), recent.place());
+        title.replace(u'&', u"&&"_s); // of a title, not a key
         QAction* action =
             m_recentMenu->addAction(there ? tr("%1 (%2)").arg(title, verdictName(recent.verdict))
                                           : tr("%1 (a file is missing)").arg(title),

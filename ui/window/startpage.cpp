@@ -191,9 +191,9 @@ void StartPage::listRecent()
         const bool there = recent.filesExist();
         const QString names =
             tr("%1 ↔ %2").arg(QFileInfo(recent.oldFile).fileName(), QFileInfo(recent.newFile).fileName());
-        row->setTexts(tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle),
-                      there ? names : tr("%1 · a file is missing").arg(names), verdictName(recent.verdict),
-                      verdictColor(recent.verdict));
+        const QString detail = tr("%1 · %2", "names of files, where and when").arg(names, recent.place());
+        row->setTexts(recent.titles(), there ? detail : tr("%1 · a file is missing").arg(detail),
+                      verdictName(recent.verdict), verdictColor(recent.verdict));
         row->setEnabled(there);
         row->setToolTip(recent.oldFile + u'\n' + recent.newFile);
         connect(row, &QPushButton::clicked, this,

@@ -16,8 +16,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void tryAgain();
     void opensOthers();
     void wellsKeepFailedFiles();
+    void recentMenuTellsApart();
     void escapeStops();
     void escapeClosesThenDeselects();
     void noticesAreShown();
@@ -168,6 +172,24 @@ void TestMainWindow::wellsKeepFailedFiles()
     QTRY_VERIFY(m_window->messageBar()->isVisible());
     QCOMPARE(m_window->startPage()->file(Side::Old), u"/good.txt"_s);
     QCOMPARE(m_window->startPage()->file(Side::New), u"/nope.txt"_s);
+}
+
+void TestMainWindow::recentMenuTellsApart()
+{
+    m_window->openFiles(u"/s/2008/Q&A.txt"_s, u"/s/2009/b.txt"_s);
+    QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
+    QThreadPool::globalInstance()->waitForDone();
+    QMenu* recent = nullptr;
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        if (menu->title() == u"Open &Recent")
+            recent = menu;
+    }
+    QVERIFY(recent);
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 1);
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    QCOMPARE(recent->actions().first()->text(),
+             u"title of Q&&A.txt ↔ title of b.txt, /s/2008 ↔ /s/2009 · %1 (a file is missing)"_s.arg(today));
 }
 
 void TestMainWindow::escapeStops()

@@ -8,7 +8,9 @@
 #include "ui/window/startpage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void bounded();
     void resourcesAreNotRemembered();
     void brokenSettings();
+    void places_data();
+    void places();
+    void tellsApart();
     void startPageLists();
     void startPageWells();
     void startPageExamples();
@@ -61,7 +66,9 @@ void TestRecentComparisons::roundTrip()
     QCOMPARE(recentComparisons().size(), 0);
     for (const Verdict verdict :
          {Verdict::Consistent, Verdict::Shifted, Verdict::Reversed, Verdict::Unclear}) {
-        const RecentComparison recent = recentOf(u"/a b/ä,ö.txt"_s, u"/n.md"_s, verdict);
+        RecentComparison recent = recentOf(u"/a b/ä,ö.txt"_s, u"/n.md"_s, verdict);
+        if (verdict != Verdict::Unclear) // settings of an earlier version have no date
+            recent.opened = QDate(2026, 11, 23);
         rememberComparison(recent);
         QCOMPARE(recentComparisons(), QList<RecentComparison>{recent});
     }
@@ -103,6 +110,48 @@ void TestRecentComparisons::brokenSettings()
     QCOMPARE(recentComparisons(), expected);
 }
 
+void TestRecentComparisons::places_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("expected");
+    const QString home = QDir::homePath();
+    QTest::newRow("root") << u"/"_s << u"/"_s;
+    QTest::newRow("short") << u"/press/2008"_s << u"/press/2008"_s;
+    QTest::newRow("home") << home << u"~"_s;
+    QTest::newRow("in the home") << home + u"/press"_s << u"~/press"_s;
+    QTest::newRow("beside the home") << home + u"x/y"_s << home + u"x/y"_s;
+    QTest::newRow("the end stays") << home + u"/statements/central banks/fomc/2008-10-29"_s
+                                   << u"~/…/fomc/2008-10-29"_s;
+    QTest::newRow("the end stays, elsewhere")
+        << u"/media/archive/statements/fomc/2008-10-29"_s << u"/…/fomc/2008-10-29"_s;
+    QTest::newRow("one long name") << u"/media/a-very-long-name-of-one-folder-alone"_s
+                                   << u"/…/a-very-lon…lder-alone"_s;
+}
+
+void TestRecentComparisons::places()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QString, expected);
+    if (QDir::homePath().size() > 21)
+        QSKIP("the home folder's name is too long for these examples");
+    QTEST(shortFolder(folder, 24), "expected");
+    QVERIFY(expected.size() <= 24);
+}
+
+/// Files of one name in two folders, and one pair on two days.
+void TestRecentComparisons::tellsApart()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    RecentComparison first = recentOf(u"/s/2008/old.txt"_s, u"/s/2008/new.txt"_s);
+    first.opened = QDate(2026, 11, 23);
+    const RecentComparison second = recentOf(u"/s/2009/old.txt"_s, u"/s/2010/new.txt"_s);
+    QCOMPARE(first.titles(), u"Old “title”, 1 ↔ New title"_s);
+    QCOMPARE(first.place(), u"/s/2008 · 23/11/2026"_s);
+    QCOMPARE(second.place(), u"/s/2009 ↔ /s/2010"_s);
+    QLocale::setDefault(before);
+}
+
 void TestRecentComparisons::startPageLists()
 {
     const QString there = m_folder.filePath(u"there.txt"_s);
@@ -113,10 +162,13 @@ void TestRecentComparisons::startPageLists()
     StartPage page;
     const QList<LinkRow*> rows = page.findChildren<LinkRow*>(u"recentRow"_s);
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows.at(0)->accessibleName(), u"Old “title”, 1 ↔ New title. there.txt ↔ there.txt. Reversed"_s);
+    const QString place = shortFolder(m_folder.path(), 56);
+    QCOMPARE(rows.at(0)->accessibleName(),
+             u"Old “title”, 1 ↔ New title. there.txt ↔ there.txt · %1. Reversed"_s.arg(place));
     QVERIFY(rows.at(0)->isEnabled());
-    QCOMPARE(rows.at(1)->accessibleName(),
-             u"Old “title”, 1 ↔ New title. gone.txt ↔ there.txt · a file is missing. Shifted"_s);
+    QCOMPARE(
+        rows.at(1)->accessibleName(),
+        u"Old “title”, 1 ↔ New title. gone.txt ↔ there.txt · %1 · a file is missing. Shifted"_s.arg(place));
     QVERIFY(!rows.at(1)->isEnabled());
     QSignalSpy requested(&page, &StartPage::comparisonRequested);
     rows.at(0)->click();
