@@ -119,7 +119,8 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
                 : tr("Coverage %1 % then, %2 % now")
                       .arg(percentText(summary.coverageOld), percentText(summary.coverageNew)));
         m_coverage->setToolTip(tr("The share of the claims that stand in a finding"));
-        m_language->setText(languageName(comparison->language));
+        const QString language = languageName(comparison->language);
+        m_language->setText(language.isEmpty() ? tr("Language not known") : language);
         const auto notices = static_cast<int>(summary.notices.size());
         m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
         m_notices->setVisible(notices > 0);
@@ -203,14 +204,6 @@ QString stepName(Step step)
         return StatusLine::tr("Writing the report");
     }
     return {};
-}
-
-QString languageName(const QString& tag)
-{
-    const QLocale::Language language = QLocale(tag).language();
-    if (tag.isEmpty() || tag == "und"_L1 || language == QLocale::C)
-        return StatusLine::tr("Language not known");
-    return QLocale::languageToString(language);
 }
 
 } // namespace palinode

@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace palinode;
 
@@ -38,7 +40,7 @@ private Q_SLOTS:
     void statusCoverage();
     void statusWork();
     void statusNotices();
-    void languages();
+    void statusLanguage();
     void openDialogValidates();
     void openDialogTellsRefusal();
     void openDialogSwaps();
@@ -142,12 +144,20 @@ void TestWindowParts::statusNotices()
     QCOMPARE(button->text(), u"2 notices"_s);
 }
 
-void TestWindowParts::languages()
+void TestWindowParts::statusLanguage()
 {
-    QCOMPARE(languageName(u"en"_s), u"English"_s);
-    QCOMPARE(languageName(u"de-AT"_s), u"German"_s);
-    QCOMPARE(languageName(u"und"_s), u"Language not known"_s);
-    QCOMPARE(languageName({}), u"Language not known"_s);
+    auto comparison = std::make_shared<Comparison>(*fourFindings());
+    StatusLine line;
+    const auto shows = [&line](const QString& text) {
+        const QList<QLabel*> labels = line.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+    };
+    comparison->language = u"de-AT"_s;
+    line.setComparison(comparison);
+    QVERIFY(shows(u"German"_s));
+    comparison->language = u"und"_s;
+    line.setComparison(comparison);
+    QVERIFY(shows(u"Language not known"_s));
 }
 
 void TestWindowParts::openDialogValidates()
