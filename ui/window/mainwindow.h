@@ -23,6 +23,7 @@ class ComparisonPage;
 class DropOverlay;
 class Exporter;
 class OpenDialog;
+class PaperMenu;
 class StartPage;
 class StatusLine;
 
@@ -142,6 +143,7 @@ private:
     QLineEdit* m_find = nullptr;
     QLabel* m_findCount = nullptr;
     QMenu* m_recentMenu = nullptr;
+    PaperMenu* m_paper = nullptr;
     QTimer m_findTyped;
 };
 

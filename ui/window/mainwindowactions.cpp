@@ -13,6 +13,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
+#include "ui/window/papermenu.h"
 #include "ui/window/recentcomparisons.h"
 #include "ui/window/settings.h"
 #include "ui/window/startpage.h"
@@ -52,7 +53,10 @@ void MainWindow::makeMenus()
     auto* examples = new QMenu(tr("E&xamples"), this);
     examples->addAction(tr("&Memo 2024 ↔ Earnings Call 2025"), this, [this] { openExample(1); });
     examples->addAction(tr("Memo 2024 ↔ &Note on Superintelligence 2025"), this, [this] { openExample(2); });
-    m_actions.fillMenus(menuBar(), {m_recentMenu->menuAction(), examples->menuAction()});
+    m_paper = new PaperMenu(this);
+    m_actions.fillMenus(menuBar(),
+                        {{ActionId::Open, {m_recentMenu->menuAction(), examples->menuAction()}},
+                         {ActionId::Export, {m_paper->menuAction()}}});
 }
 
 void MainWindow::makeToolBar()
@@ -159,8 +163,7 @@ void MainWindow::askForExport()
         return;
     WindowSettings().setValue("exportFolder"_L1, QFileInfo(file).absolutePath());
     ReportOptions options;
-    // Letter where the country uses it, A4 in the rest of the world.
-    options.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    options.paper = m_paper->paper();
     m_messages->hide();
     m_exporter->start(comparison, file, options);
 }

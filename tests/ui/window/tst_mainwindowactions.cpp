@@ -6,6 +6,7 @@
 #include "ui/findings/inspector.h"
 #include "ui/reading/readingview.h"
 #include "ui/window/comparisonpage.h"
+#include "ui/window/papermenu.h"
 #include "ui/window/statusline.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void steppingFollowsTheList();
     void positionWithFilters();
     void exportWritesAFile();
+    void exportTakesTheChosenPaper();
     void exportErrorIsShown();
     void find();
     void copiesAFinding();
@@ -126,6 +129,24 @@ void TestMainWindowActions::exportWritesAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("All reports must be public."));
     QVERIFY(!m_window->statusLine()->isWorking());
+}
+
+void TestMainWindowActions::exportTakesTheChosenPaper()
+{
+    openPair();
+    const auto* menu = m_window->findChild<PaperMenu*>();
+    QVERIFY(menu);
+    for (const auto& [choice, size] : {std::pair{0, "595 x 842"}, std::pair{1, "612 x 792"}}) {
+        menu->actions().at(choice)->trigger();
+        m_exportFile = m_folder.filePath(u"paper%1.pdf"_s.arg(choice));
+        action(ActionId::Export)->trigger();
+        QTRY_VERIFY(m_window->messageBar()->text().contains(m_exportFile));
+        QProcess info;
+        info.start(u"pdfinfo"_s, {m_exportFile});
+        QVERIFY2(info.waitForFinished(), "pdfinfo is not there");
+        const QByteArray said = info.readAllStandardOutput();
+        QVERIFY2(said.contains(size), said.constData());
+    }
 }
 
 void TestMainWindowActions::exportErrorIsShown()
