@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 #include "tests/ui/findings/tinycomparison.h"
 #include "ui/findings/cuechip.h"
 #include "ui/findings/inspector.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -131,8 +134,12 @@ void TestInspector::quotesDoNotTurnReasons()
     inspector.setFinding(2, 1, 4);
     const CueChip* chip = inspector.findChild<CueChip*>();
     QVERIFY(chip);
-    QCOMPARE(chip->reason(), u"“\u2068قد\u2069” is named now"_s);
-    QVERIFY(!chip->reason().isRightToLeft());
+    QCOMPARE(withoutIsolates(chip->reason()), u"\u200e“قد” is named now"_s);
+    // As the label lays it out: the quote to the left of what is said of it.
+    QTextDocument document;
+    document.setPlainText(chip->reason());
+    QCOMPARE(document.firstBlock().textDirection(), Qt::LeftToRight);
+    QVERIFY(chip->reason().contains(firstStrongIsolate));
 }
 
 void TestInspector::otherShifts()
