@@ -5,6 +5,7 @@
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,6 @@
 namespace palinode {
 
 namespace {
-
-constexpr int largestShown = 10;
 
 class HtmlReport
 {
@@ -54,6 +53,23 @@ QByteArray shiftLabel(Shift shift)
 {
     return "<span class=\"" + shiftId(shift).toLatin1() + "\"><span aria-hidden=\"true\">"
         + escaped(QString(shiftGlyph(shift))) + "</span> " + escaped(shiftName(shift)) + "</span>";
+}
+
+/// A quote in a line of ours: whichever way it runs, the line does not turn with it.
+QByteArray inlineQuote(QStringView quote)
+{
+    return "<bdi>" + escaped(quote) + "</bdi>";
+}
+
+QByteArray reasonText(const QString& reason)
+{
+    QByteArray bytes;
+    qsizetype at = 0;
+    for (const TextRange& quote : quotesIn(reason)) {
+        bytes += escaped(QStringView(reason).sliced(at, quote.start - at)) + inlineQuote(quote.of(reason));
+        at = quote.end;
+    }
+    return bytes + escaped(QStringView(reason).sliced(at));
 }
 
 QByteArray anchor(const Finding& finding)
@@ -102,19 +118,24 @@ public:
 
     void addLargest()
     {
-        const QList<int> largest = largestShifts(m_comparison, largestShown);
+        const QList<int> largest = largestShifts(m_comparison);
         if (largest.isEmpty())
             return;
-        m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Largest shifts")) + "<ol>\n";
+        m_bytes += "<section>\n" + element("h2", HtmlReport::tr("Largest shifts"));
+        const QString note = largestShiftsNote(m_comparison);
+        if (!note.isEmpty())
+            m_bytes += "<p class=\"faint\">" + escaped(note) + "</p>\n";
+        m_bytes += "<ol>\n";
         for (const int index : largest) {
             const Finding& finding = m_comparison.findings[index];
             m_bytes += "<li><a href=\"#" + anchor(finding) + "\">" + shiftLabel(finding.shift) + "</a>: “"
-                + escaped(quoteOf(m_comparison, finding, Side::Old)) + "” → “"
-                + escaped(quoteOf(m_comparison, finding, Side::New)) + "”";
-            const QStringList reasons = reasonsOf(finding.evidence);
+                + inlineQuote(quoteOf(m_comparison, finding, Side::Old)) + "” → “"
+                + inlineQuote(quoteOf(m_comparison, finding, Side::New)) + "”";
+            QByteArrayList reasons;
+            for (const QString& reason : reasonsOf(finding.evidence))
+                reasons.append(reasonText(reason));
             if (!reasons.isEmpty())
-                m_bytes +=
-                    "<br /><span class=\"faint\">" + escaped(reasons.join(QStringLiteral("; "))) + "</span>";
+                m_bytes += "<br /><span class=\"faint\">" + reasons.join("; ") + "</span>";
             m_bytes += "</li>\n";
         }
         m_bytes += "</ol>\n</section>\n";
@@ -144,7 +165,7 @@ public:
         if (!reasons.isEmpty()) {
             m_bytes += "<ul class=\"why\">";
             for (const QString& reason : reasons)
-                m_bytes += "<li>" + escaped(reason) + "</li>";
+                m_bytes += "<li>" + reasonText(reason) + "</li>";
             m_bytes += "</ul>\n";
         }
         m_bytes += "</article>\n";

@@ -4,14 +4,13 @@
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 
 namespace palinode {
 
 namespace {
-
-constexpr int largestShown = 10;
 
 class MarkdownReport
 {
@@ -60,7 +59,7 @@ QString quoteWithCues(const Comparison& comparison, const Finding& finding, Side
             quote += segment.cue ? bold(segment.range.of(text)) : plain(segment.range.of(text));
         quotes.append(quote);
     }
-    return quotes.join(QStringLiteral(" … "));
+    return isolated(quotes.join(QStringLiteral(" … ")));
 }
 
 QString tableRow(const QStringList& cells)
@@ -102,10 +101,13 @@ QString countTable(const Summary& summary)
 
 QString largestSection(const Comparison& comparison)
 {
-    const QList<int> largest = largestShifts(comparison, largestShown);
+    const QList<int> largest = largestShifts(comparison);
     if (largest.isEmpty())
         return {};
     QString text = heading(MarkdownReport::tr("Largest shifts"));
+    const QString note = largestShiftsNote(comparison);
+    if (!note.isEmpty())
+        text += plain(note) + QStringLiteral("\n\n");
     int place = 0;
     for (const int index : largest) {
         const Finding& finding = comparison.findings[index];
@@ -118,7 +120,8 @@ QString largestSection(const Comparison& comparison)
         text += QStringLiteral("   - ") + MarkdownReport::tr("Now:") + QStringLiteral(" “")
             + quoteWithCues(comparison, finding, Side::New) + QStringLiteral("”\n");
         for (const QString& reason : reasonsOf(finding.evidence))
-            text += QStringLiteral("   - ") + MarkdownReport::tr("Why:") + u' ' + plain(reason) + u'\n';
+            text += QStringLiteral("   - ") + MarkdownReport::tr("Why:") + u' '
+                + plain(withQuotesIsolated(reason)) + u'\n';
     }
     return text;
 }

@@ -9,6 +9,7 @@
 #include "core/report/pdfoutline.h"
 #include "core/report/pdfpainter.h"
 #include "core/report/reportmodel.h"
+#include "core/text/isolate.h"
 #include "resources/fonts/fonts.h"
 
 #include <QDateTime>
@@ -112,9 +113,9 @@ Result<QByteArray> render(const Comparison& comparison, const ReportOptions& opt
         return std::unexpected(painted.error());
 
     DocumentFacts facts;
-    facts.title = content.title;
+    facts.title = withoutIsolates(content.title);
     facts.subject = PdfReport::tr("Statement comparison");
-    facts.keywords = comparisonSpeaker(comparison);
+    facts.keywords = withoutIsolates(comparisonSpeaker(comparison));
     facts.language = comparison.language;
     facts.date = made;
     return finishPdf(*painted, sheet, outlineOf(comparison, places), linksOf(pages, places, sheet), facts);

@@ -5,6 +5,9 @@
 
 #include "core/report/wording.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace palinode::pdf {
 
 TextBox textBox(QPointF at, qreal width, const QString& text, const QFont& font, qreal pitch,
@@ -32,10 +35,31 @@ Block sectionHeading(const QString& text, qreal width, Section section)
     return block;
 }
 
+namespace {
+
+QString shiftWords(Shift shift)
+{
+    return shiftGlyph(shift) + u' ' + shiftName(shift);
+}
+
+} // namespace
+
 TextBox shiftLabel(QPointF at, qreal width, Shift shift, const QFont& font)
 {
-    return textBox(at, width, shiftGlyph(shift) + u' ' + shiftName(shift), font,
-                   qreal(font.pixelSize()) / unitsPerPoint * 1.35, hueOf(shift).ink);
+    return textBox(at, width, shiftWords(shift), font, qreal(font.pixelSize()) / unitsPerPoint * 1.35,
+                   hueOf(shift).ink);
+}
+
+qreal shiftLabelWidth(const QFont& font)
+{
+    qreal widest = 0;
+    for (const Shift shift : allShifts()) {
+        StyledText text;
+        text.text = shiftWords(shift);
+        text.font = font;
+        widest = std::max(widest, naturalWidth(text));
+    }
+    return std::min(std::ceil(widest) + pt(1), pt(100));
 }
 
 } // namespace palinode::pdf

@@ -40,5 +40,7 @@ void addSideBySide(Content& content, const Comparison& comparison);
 [[nodiscard]] Block sectionHeading(const QString& text, qreal width, Section section);
 /// "⇄ Reversed" in the shift's colour.
 [[nodiscard]] TextBox shiftLabel(QPointF at, qreal width, Shift shift, const QFont& font);
+/// The width in which each of them stands on one line; a translation's very long names wrap.
+[[nodiscard]] qreal shiftLabelWidth(const QFont& font);
 
 } // namespace palinode::pdf

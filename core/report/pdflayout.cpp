@@ -41,18 +41,21 @@ private:
     }
 
     /// The height that must be free for the block to start here: with all that keeps with it, and the
-    /// first lines of a block that breaks.
+    /// first lines of a block that breaks. What keeps together but is more than a page holds keeps only its
+    /// end together.
     [[nodiscard]] qreal needed(qsizetype index) const
     {
+        const int head = m_blocks[index].head;
+        const qreal most = m_body.height() - (head >= 0 ? m_heads[head].height : 0);
         qreal height = 0;
-        for (qsizetype i = index; i < m_blocks.size(); ++i) {
+        for (qsizetype i = index; i < m_blocks.size() && height <= most; ++i) {
             const Block& block = m_blocks[i];
             height += i > index ? block.spaceBefore : 0;
             height += least(block);
             if (!block.keepWithNext)
                 break;
         }
-        return height;
+        return height <= most ? height : least(m_blocks[index]);
     }
 
     /// The height of what cannot be parted from the block's start.
@@ -87,10 +90,9 @@ private:
     void place(qsizetype index)
     {
         const Block& block = m_blocks[index];
-        const bool kept = index > 0 && m_blocks[index - 1].keepWithNext;
         if (!atTop()) {
             const bool startsPage = block.startsPage && room() < m_body.height() * freeEnough;
-            const bool fits = block.spaceBefore + (kept ? least(block) : needed(index)) <= room();
+            const bool fits = block.spaceBefore + needed(index) <= room();
             if (startsPage || !fits)
                 startPage(block);
             else

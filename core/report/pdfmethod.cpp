@@ -3,6 +3,7 @@
 
 #include "core/report/pdfcontent.h"
 #include "core/report/reportmodel.h"
+#include "core/text/isolate.h"
 
 namespace palinode::pdf {
 namespace {
@@ -32,7 +33,7 @@ void addFile(Content& content, const QString& name, const Statement& statement)
 {
     const Document& document = statement.document;
     addEntry(content, name,
-             QStringList{fileLabel(statement), document.encoding, claimsText(statement)}.join(
+             QStringList{isolated(fileLabel(statement)), document.encoding, claimsText(statement)}.join(
                  QStringLiteral(" · ")));
     addEntry(content, PdfReport::tr("SHA-256"), document.sha256, Face::Mono);
 }

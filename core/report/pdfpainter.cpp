@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace palinode::pdf {
 namespace {
 
@@ -59,27 +61,49 @@ void shorten(StyledText& line, qreal width)
     }
 }
 
+QString pageText(qsizetype current, qsizetype count)
+{
+    return PdfReport::tr("Page %1 of %2").arg(groupedNumber(current), groupedNumber(count));
+}
+
+/// The title takes what the other two leave; the middle one makes way where the title needs it. All three
+/// stand on one baseline, whatever fonts their scripts take.
 void paintFooter(QPainter& painter, const Sheet& sheet, const Footer& footer, qsizetype current,
                  qsizetype count, GlyphLog& log)
 {
     const QRectF& body = sheet.body;
     painter.fillRect(QRectF(body.left(), sheet.footerRule, body.width(), pt(0.6)), colour::rule);
-    const QString page = PdfReport::tr("Page %1 of %2").arg(groupedNumber(current), groupedNumber(count));
-    const qreal third = body.width() / 3;
-    const auto text = [&](const QString& words, qreal left, Qt::Alignment alignment) {
+    const auto lineOf = [&](const QString& words) {
         StyledText line;
         line.text = words;
         line.font = fontOf(Face::Sans, 7.5, footer.language);
         line.ink = colour::faint;
         line.pitch = pt(11);
-        line.alignment = alignment;
-        shorten(line, third - pt(6));
-        if (!words.isEmpty())
-            paintLines(painter, line, third, {left, sheet.footerTop}, 0, 1, log);
+        line.alignment = Qt::AlignLeft | Qt::AlignAbsolute;
+        return line;
     };
-    text(footer.left, body.left(), Qt::AlignLeft | Qt::AlignAbsolute);
-    text(footer.centre, body.left() + third, Qt::AlignHCenter);
-    text(page, body.left() + 2 * third, Qt::AlignRight | Qt::AlignAbsolute);
+    const StyledText page = lineOf(pageText(current, count));
+    const StyledText centre = lineOf(footer.centre);
+    StyledText left = lineOf(footer.left);
+
+    const qreal gap = pt(14);
+    const qreal centreWidth = naturalWidth(centre);
+    // By the longest page number, so that the middle stands at one place on every page.
+    const qreal lastCentre = body.right() - naturalWidth(lineOf(pageText(count, count))) - gap - centreWidth;
+    shorten(left, lastCentre - gap - body.left());
+    const qreal leftEnd = body.left() + naturalWidth(left);
+    const qreal centreLeft =
+        std::clamp(leftEnd + gap, std::min(body.center().x() - centreWidth / 2, lastCentre), lastCentre);
+
+    const qreal baseline = sheet.footerTop + firstBaseline(page);
+    const auto paint = [&](const StyledText& line, qreal at) {
+        if (!line.text.isEmpty())
+            paintLines(painter, line, naturalWidth(line) + pt(1), {at, baseline - firstBaseline(line)}, 0, 1,
+                       log);
+    };
+    paint(left, body.left());
+    paint(centre, centreLeft);
+    paint(page, body.right() - naturalWidth(page));
 }
 
 } // namespace

@@ -10,18 +10,19 @@
 namespace palinode::pdf {
 namespace {
 
-constexpr qreal labelColumn = pt(74);
 constexpr qreal inset = pt(7);
+constexpr qreal labelInset = pt(3); // beside the quotes' own
 
-/// One object a font, shared by all rows.
-struct RowFonts
+/// What all rows share: one object a font, and the middle column in which every label stands on one line.
+struct RowStyle
 {
     QFont statement[2]; ///< by side
     QFont heading[2];
     QFont label = fontOf(Face::SansStrong, 8.5);
     QFont remark = fontOf(Face::Sans, 7);
+    qreal labelColumn = shiftLabelWidth(label) + 2 * labelInset;
 
-    explicit RowFonts(const Comparison& comparison)
+    explicit RowStyle(const Comparison& comparison)
     {
         for (const Side side : {Side::Old, Side::New}) {
             const QString& language = comparison.statement(side).document.language;
@@ -53,7 +54,7 @@ QList<Span> spansOf(const QList<TextRange>& changed, Side side)
 }
 
 TextBox sideOf(const Comparison& comparison, const Finding& finding, Side side, qreal left, qreal width,
-               const RowFonts& fonts)
+               const RowStyle& style)
 {
     const Statement& statement = comparison.statement(side);
     const QList<int>& claims = side == Side::Old ? finding.oldClaims : finding.newClaims;
@@ -61,7 +62,7 @@ TextBox sideOf(const Comparison& comparison, const Finding& finding, Side side, 
     const bool heading = allHeadings(statement, claims);
     TextBox box =
         textBox({left, pt(6)}, width, quote.text,
-                heading ? fonts.heading[int(side)] : fonts.statement[int(side)], 16, colour::statement);
+                heading ? style.heading[int(side)] : style.statement[int(side)], 16, colour::statement);
     box.text.spans = spansOf(quote.changed, side);
     return box;
 }
@@ -81,28 +82,37 @@ QString remarksOn(const Finding& finding)
     return remarks.join(u'\n');
 }
 
-Block rowOf(const Comparison& comparison, const Finding& finding, qreal width, const RowFonts& fonts)
+/// Whether all that a row shows is headings.
+bool isHeading(const Comparison& comparison, const Finding& finding)
 {
-    const qreal side = (width - labelColumn) / 2;
+    return allHeadings(comparison.oldStatement, finding.oldClaims)
+        && allHeadings(comparison.newStatement, finding.newClaims);
+}
+
+Block rowOf(const Comparison& comparison, const Finding& finding, qreal width, const RowStyle& style)
+{
+    const qreal side = (width - style.labelColumn) / 2;
     const qreal column = side - 2 * inset;
     Block row;
     if (!finding.oldClaims.isEmpty())
-        row.texts.append(sideOf(comparison, finding, Side::Old, inset, column, fonts));
-    TextBox label = shiftLabel({side, pt(7.5)}, labelColumn, finding.shift, fonts.label);
+        row.texts.append(sideOf(comparison, finding, Side::Old, inset, column, style));
+    TextBox label = shiftLabel({side, pt(7.5)}, style.labelColumn, finding.shift, style.label);
     label.text.alignment = Qt::AlignHCenter;
     measure(label);
     const QString remarks = remarksOn(finding);
-    TextBox below = textBox({side, label.at.y() + label.height() + pt(1)}, labelColumn, remarks, fonts.remark,
-                            10, colour::faint);
+    TextBox below = textBox({side, label.at.y() + label.height() + pt(1)}, style.labelColumn, remarks,
+                            style.remark, 10, colour::faint);
     below.text.alignment = Qt::AlignHCenter;
     row.texts.append(label);
     if (!remarks.isEmpty())
         row.texts.append(below);
     if (!finding.newClaims.isEmpty())
-        row.texts.append(sideOf(comparison, finding, Side::New, side + labelColumn + inset, column, fonts));
+        row.texts.append(
+            sideOf(comparison, finding, Side::New, side + style.labelColumn + inset, column, style));
     row.padding = pt(7);
     row.ruleBelow = true;
     row.mayBreak = true;
+    row.keepWithNext = isHeading(comparison, finding);
     row.finding = finding.id;
     return row;
 }
@@ -116,7 +126,8 @@ QString columnHead(const QString& word, const QString& date)
 
 void addSideBySide(Content& content, const Comparison& comparison)
 {
-    const qreal side = (content.width - labelColumn) / 2;
+    const RowStyle style(comparison);
+    const qreal side = (content.width - style.labelColumn) / 2;
     Block heading = sectionHeading(PdfReport::tr("Side by side"), content.width, Section::SideBySide);
     heading.startsPage = true;
     content.blocks.append(heading);
@@ -126,7 +137,7 @@ void addSideBySide(Content& content, const Comparison& comparison)
     head.texts = {textBox({inset, pt(8)}, side - 2 * inset,
                           columnHead(PdfReport::tr("THEN"), comparison.oldStatement.document.metadata.date),
                           font, 12, colour::faint),
-                  textBox({side + labelColumn + inset, pt(8)}, side - 2 * inset,
+                  textBox({side + style.labelColumn + inset, pt(8)}, side - 2 * inset,
                           columnHead(PdfReport::tr("NOW"), comparison.newStatement.document.metadata.date),
                           font, 12, colour::faint)};
     head.padding = pt(6);
@@ -136,9 +147,8 @@ void addSideBySide(Content& content, const Comparison& comparison)
     content.heads.append(head);
     content.blocks.append(head);
     content.blocks.reserve(content.blocks.size() + comparison.findings.size());
-    const RowFonts fonts(comparison);
     for (const Finding& finding : comparison.findings) {
-        Block row = rowOf(comparison, finding, content.width, fonts);
+        Block row = rowOf(comparison, finding, content.width, style);
         row.head = headNumber;
         content.blocks.append(row);
     }

@@ -5,15 +5,15 @@
 #include "core/report/pdfquote.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 namespace palinode::pdf {
 namespace {
 
-constexpr int mostShifts = 10;
 constexpr qsizetype quoteLength = 260; // characters of a claim that are quoted
 constexpr qsizetype mostReasons = 4;
-constexpr qreal shiftColumn = pt(88);
 constexpr qreal inset = pt(7);
+constexpr qreal gap = pt(14); // between the columns
 
 StyledText quoted(const Comparison& comparison, const Finding& finding, Side side)
 {
@@ -47,10 +47,12 @@ QString reasonsText(const Finding& finding)
     const bool cut = reasons.size() > mostReasons;
     if (cut)
         reasons.resize(mostReasons);
+    for (QString& reason : reasons)
+        reason = withQuotesIsolated(reason);
     return reasons.join(QStringLiteral("; ")) + (cut ? QStringLiteral("; …") : QString());
 }
 
-Block tableHead(qreal width, qreal column)
+Block tableHead(qreal width, qreal shiftColumn, qreal column)
 {
     Block head;
     const QFont font = fontOf(Face::Sans, 8.5);
@@ -68,25 +70,34 @@ Block tableHead(qreal width, qreal column)
 
 void addLargestShifts(Content& content, const Comparison& comparison)
 {
-    const QList<int> shifts = largestShifts(comparison, mostShifts);
+    const QList<int> shifts = largestShifts(comparison);
     if (shifts.isEmpty())
         return;
-    const qreal gap = pt(14);
+    const QFont labelFont = fontOf(Face::SansStrong, 8.5);
+    const qreal labelWidth = shiftLabelWidth(labelFont);
+    const qreal shiftColumn = inset + labelWidth + gap;
     const qreal column = (content.width - shiftColumn - gap - inset) / 2;
     const qreal nowLeft = shiftColumn + column + gap;
     content.blocks.append(
         sectionHeading(PdfReport::tr("Largest shifts"), content.width, Section::LargestShifts));
-    const Block head = tableHead(content.width, column);
+    const QString note = largestShiftsNote(comparison);
+    if (!note.isEmpty()) {
+        Block block;
+        block.spaceBefore = pt(4);
+        block.keepWithNext = true;
+        block.texts = {textBox({}, content.width, note, fontOf(Face::Sans, 8.5), 12.5, colour::faint)};
+        content.blocks.append(block);
+    }
+    const Block head = tableHead(content.width, shiftColumn, column);
     const int headNumber = int(content.heads.size());
     content.heads.append(head);
     content.blocks.append(head);
     for (const int index : shifts) {
         const Finding& finding = comparison.findings[index];
         Block row;
-        TextBox label = shiftLabel({inset, pt(7.5)}, shiftColumn - inset - pt(4), finding.shift,
-                                   fontOf(Face::SansStrong, 8.5));
+        TextBox label = shiftLabel({inset, pt(7.5)}, labelWidth, finding.shift, labelFont);
         measure(label);
-        const TextBox page = textBox({inset, label.at.y() + label.height() + pt(1)}, shiftColumn - inset, {},
+        const TextBox page = textBox({inset, label.at.y() + label.height() + pt(1)}, labelWidth, {},
                                      fontOf(Face::Sans, 8), 12, colour::faint);
         TextBox then = textBox({shiftColumn, pt(6)}, column, {}, {}, 0);
         then.text = quoted(comparison, finding, Side::Old);

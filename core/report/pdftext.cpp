@@ -4,6 +4,7 @@
 #include "core/report/pdftext.h"
 
 #include "core/report/pdfstyle.h"
+#include "core/text/isolate.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -120,6 +121,12 @@ void collectGlyphs(QList<Glyph>& glyphs, const QTextLine& line, const QString& t
     }
 }
 
+/// They have done their work when the line is laid out; some fonts have glyphs for them.
+bool isIsolate(QChar c)
+{
+    return c == firstStrongIsolate || c == popDirectionalIsolate;
+}
+
 QList<Glyph> glyphsOf(const QTextLine& line, const QString& text)
 {
     QList<Glyph> glyphs;
@@ -129,6 +136,7 @@ QList<Glyph> glyphsOf(const QTextLine& line, const QString& text)
     else
         collectGlyphs(glyphs, line, text, line.textStart(), line.textStart() + line.textLength(),
                       QTextBoundaryFinder::Word);
+    glyphs.removeIf([&](const Glyph& glyph) { return isIsolate(text[glyph.cluster]); });
     return glyphs;
 }
 
@@ -253,7 +261,9 @@ void logGlyphs(GlyphLog& log, QList<Glyph> glyphs, const QString& text, qsizetyp
         // Spaces at the end of a line often have no glyph; they are not the last letter's.
         const qsizetype end = start < inkEnd ? inkEnd : lineEnd;
         const qsizetype stop = next == starts.end() ? end : *next;
-        const QStringView cluster = QStringView(text).sliced(start, std::max<qsizetype>(stop - start, 0));
+        QStringView cluster = QStringView(text).sliced(start, std::max<qsizetype>(stop - start, 0));
+        while (!cluster.isEmpty() && isIsolate(cluster.back()))
+            cluster.chop(1);
         const QString ligature = ligatureName(cluster);
         const QList<QStringView> letters =
             count > 1 && ligature.isEmpty() ? lettersOf(glyphs, i, count, cluster) : QList<QStringView>();
@@ -341,6 +351,13 @@ qreal naturalWidth(const StyledText& text)
     QTextLayout layout;
     layOut(layout, text, pt(10'000));
     return layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0;
+}
+
+qreal firstBaseline(const StyledText& text)
+{
+    QTextLayout layout;
+    layOut(layout, text, pt(10'000));
+    return layout.lineCount() > 0 ? layout.lineAt(0).y() + layout.lineAt(0).ascent() : 0;
 }
 
 void paintLines(QPainter& painter, const StyledText& text, qreal width, QPointF at, int first, int last,

@@ -61,6 +61,9 @@ struct GlyphLog
 /// The width that the text takes on one line.
 [[nodiscard]] qreal naturalWidth(const StyledText& text);
 
+/// From the top of the text down to the baseline of its first line, on one line.
+[[nodiscard]] qreal firstBaseline(const StyledText& text);
+
 /// Paints lines first to last (exclusive) of the text wrapped to `width` with the top of line `first` at
 /// `at`, and adds their glyphs to the log.
 void paintLines(QPainter& painter, const StyledText& text, qreal width, QPointF at, int first, int last,

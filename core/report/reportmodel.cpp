@@ -6,6 +6,7 @@
 #include "core/comparison/sizeofshift.h"
 #include "core/diff/worddiff.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -91,7 +92,13 @@ QString fromTo(const QString& oldValue, const QString& newValue)
 {
     if (oldValue == newValue || newValue.isEmpty())
         return oldValue;
-    return oldValue.isEmpty() ? newValue : oldValue + QStringLiteral(" → ") + newValue;
+    return oldValue.isEmpty() ? newValue : isolated(oldValue) + QStringLiteral(" → ") + isolated(newValue);
+}
+
+/// Whether a matched claim is not what it was.
+bool isShifted(const Finding& finding)
+{
+    return finding.strength && finding.shift != Shift::Reaffirmed;
 }
 
 QString ignoredText(const CompareOptions& options)
@@ -171,11 +178,19 @@ QList<int> largestShifts(const Comparison& comparison, int limit)
     for (const int id : findingsBySize(comparison)) {
         if (indices.size() >= limit)
             break;
-        const Finding& finding = comparison.findings[id - 1];
-        if (finding.strength && finding.shift != Shift::Reaffirmed)
+        if (isShifted(comparison.findings[id - 1]))
             indices.append(id - 1);
     }
     return indices;
+}
+
+QString largestShiftsNote(const Comparison& comparison, int limit)
+{
+    const qsizetype all = std::ranges::count_if(comparison.findings, isShifted);
+    if (all <= limit)
+        return {};
+    return ReportModel::tr("%1 of %2 shifted findings; all of them are in “Side by side”.")
+        .arg(groupedNumber(limit), groupedNumber(all));
 }
 
 QString comparisonTitle(const Comparison& comparison)
@@ -231,7 +246,8 @@ QStringList noticeLines(const Comparison& comparison)
     };
     for (const Statement* statement : {&comparison.oldStatement, &comparison.newStatement}) {
         for (const Notice& notice : statement->document.notices)
-            add(ReportModel::tr("%1: %2", "file: notice").arg(fileLabel(*statement), noticeText(notice)));
+            add(ReportModel::tr("%1: %2", "file: notice")
+                    .arg(isolated(fileLabel(*statement)), noticeText(notice)));
     }
     for (const Notice& notice : comparison.summary.notices) {
         if (!comparison.oldStatement.document.notices.contains(notice)

@@ -36,8 +36,15 @@ struct Passage
 /// The one-line reasons of evidence, each once, in order.
 [[nodiscard]] QStringList reasonsOf(const QList<Evidence>& list);
 
+/// How many of the largest shifts a report puts in front.
+inline constexpr int largestShown = 10;
+
 /// Indices in comparison.findings of the matched claims that shifted most, largest first, `limit` at most.
-[[nodiscard]] QList<int> largestShifts(const Comparison& comparison, int limit);
+[[nodiscard]] QList<int> largestShifts(const Comparison& comparison, int limit = largestShown);
+
+/// "10 of 45 shifted findings; all of them are in “Side by side”.", where largestShifts() leaves some out;
+/// empty where it does not.
+[[nodiscard]] QString largestShiftsNote(const Comparison& comparison, int limit = largestShown);
 
 /// "Then and now: …", from what both statements are called, who speaks, or the names of the files.
 [[nodiscard]] QString comparisonTitle(const Comparison& comparison);

@@ -6,6 +6,7 @@
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 
 #include <QCoreApplication>
 
@@ -154,11 +155,11 @@ Result<QByteArray> renderTable(const Comparison& comparison, int columns, const 
 {
     const Widths widths = widthsFor(comparison, columns);
     const int width = std::max(columns, narrowest);
-    QStringList head = wrapped(comparisonTitle(comparison), width);
+    QStringList head = wrapped(withoutIsolates(comparisonTitle(comparison)), width);
     head += wrapped(
         verdictName(comparison.summary.verdict) + QStringLiteral(". ") + verdictSentence(comparison), width);
     for (const QString& notice : noticeLines(comparison))
-        head += wrapped(TextTable::tr("Notice: %1").arg(notice), width);
+        head += wrapped(TextTable::tr("Notice: %1").arg(withoutIsolates(notice)), width);
     QByteArray bytes = head.join(u'\n').toUtf8() + "\n\n"
         + row(widths, QString(), {TextTable::tr("Shift")}, {TextTable::tr("Then")}, {TextTable::tr("Now")})
               .toUtf8();

@@ -4,6 +4,7 @@
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <utility>
@@ -23,6 +24,22 @@ constexpr QStringView undetermined = u"und"; // of BCP 47
 QString counted(qint64 count, const QString& one, const QString& many)
 {
     return count == 1 ? one : many.arg(count);
+}
+
+/// As it stands inside a sentence: "Arabic", or the tag where it has no name.
+QString languageInSentence(const QString& tag)
+{
+    const QString name = languageName(tag);
+    return name.isEmpty() ? Wording::tr("the language “%1”").arg(tag) : name;
+}
+
+/// Of several tags: "German, English".
+QString languagesInSentence(const QString& tags)
+{
+    QStringList names;
+    for (const QString& tag : tags.split(QStringLiteral(", ")))
+        names.append(languageInSentence(tag));
+    return names.join(QStringLiteral(", "));
 }
 
 int countOf(const Comparison& comparison, Shift shift)
@@ -256,21 +273,21 @@ QString noticeText(const Notice& notice)
     case NoticeCode::LanguagesDiffer:
         return Wording::
             tr("The texts are in different languages (%1); matches across languages are not to be expected.")
-                .arg(notice.detail);
+                .arg(languagesInSentence(notice.detail));
     case NoticeCode::NoWordVectors:
         if (notice.detail == undetermined)
             return Wording::tr(
                 "The language of the texts was not recognised: claims are matched by the words they share.");
-        return Wording::tr("There are no word meanings for the language “%1”: claims are matched by the "
-                           "words they share.")
-            .arg(notice.detail);
+        return Wording::tr("There are no word meanings for %1: claims are matched by the words they share.",
+                           "a language")
+            .arg(languageInSentence(notice.detail));
     case NoticeCode::NoLexicon:
         if (notice.detail == undetermined)
             return Wording::tr(
                 "The language of the texts was not recognised: shifts are named by words and numbers alone.");
-        return Wording::tr("There is no lexicon of cues for the language “%1”: shifts are named by words and "
-                           "numbers alone.")
-            .arg(notice.detail);
+        return Wording::tr("There is no lexicon of cues for %1: shifts are named by words and numbers alone.",
+                           "a language")
+            .arg(languageInSentence(notice.detail));
     case NoticeCode::MatchingBounded:
         return counted(
             notice.count,
@@ -287,6 +304,14 @@ QString noticeText(const Notice& notice)
         return Wording::tr("A lexicon could not be read and was left out: %1.").arg(notice.detail);
     }
     std::unreachable();
+}
+
+QString languageName(const QString& tag)
+{
+    const QLocale::Language language = QLocale(tag).language();
+    if (tag.isEmpty() || tag == undetermined || language == QLocale::C)
+        return {};
+    return QLocale::languageToString(language);
 }
 
 QList<Shift> allShifts()

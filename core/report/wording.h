@@ -24,6 +24,8 @@ namespace palinode {
 /// How the verdict was reached, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
 [[nodiscard]] QString verdictSentence(const Comparison& comparison);
 [[nodiscard]] QString noticeText(const Notice& notice);
+/// The English name of a BCP 47 tag's language: "Arabic"; empty where the tag names none that is known.
+[[nodiscard]] QString languageName(const QString& tag);
 
 /// Every shift that a finding can have, in order of precedence.
 [[nodiscard]] QList<Shift> allShifts();

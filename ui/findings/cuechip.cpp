@@ -5,6 +5,7 @@
 
 #include "ui/findings/blend.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/direction.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,9 @@ std::optional<QColor> cueWordColor(const QString& word)
 }
 
 CueChip::CueChip(const QString& text, const QColor& color, const QString& reason, QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(text, this)), m_reason(new QLabel(reason, this))
+    : QWidget(parent),
+      m_text(new QLabel(text, this)),
+      m_reason(new QLabel(inInterfaceDirection(reason), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);

@@ -4,6 +4,7 @@
 #include "ui/findings/inspector.h"
 
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 #include "ui/findings/blend.h"
 #include "ui/findings/cuechip.h"
 #include "ui/findings/findingtext.h"
@@ -323,7 +324,7 @@ void Inspector::fillReasons(const Finding& finding)
 
 void Inspector::addReason(const QString& chip, const QColor& color, const QString& reason)
 {
-    m_reasons->addWidget(new CueChip(chip, color, reason, m_why));
+    m_reasons->addWidget(new CueChip(chip, color, withQuotesIsolated(reason), m_why));
 }
 
 } // namespace palinode

@@ -165,7 +165,7 @@ QList<QAction*> Actions::all() const
     return list;
 }
 
-void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& fileExtras) const
+void Actions::fillMenus(QMenuBar* bar, const QHash<ActionId, QList<QAction*>>& extras) const
 {
     QHash<MenuId, QMenu*> menus;
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Comparison, MenuId::Help})
@@ -175,8 +175,7 @@ void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& fileExtras) const
         if (entry.ruleBefore)
             menu->addSeparator();
         menu->addAction(m_actions.value(entry.id));
-        if (entry.id == ActionId::Open)
-            menu->addActions(fileExtras);
+        menu->addActions(extras.value(entry.id));
     }
 }
 

@@ -78,8 +78,8 @@ public:
     [[nodiscard]] QAction* operator[](ActionId id) const { return m_actions.value(id); }
     /// In the order of the table.
     [[nodiscard]] QList<QAction*> all() const;
-    /// Fills the menu bar; `fileExtras` go below "Open…".
-    void fillMenus(QMenuBar* bar, const QList<QAction*>& fileExtras) const;
+    /// Fills the menu bar; `extras` go below the actions that they are listed by.
+    void fillMenus(QMenuBar* bar, const QHash<ActionId, QList<QAction*>>& extras) const;
     /// Enables what can be used in this state.
     void enable(bool documents, bool comparison, bool finding, bool running) const;
 

@@ -17,6 +17,7 @@ DropWell::DropWell(Side side, QWidget* parent) : QPushButton(parent), m_side(sid
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it as Space does
     setFile({});
 }
 

@@ -28,6 +28,7 @@ LinkRow::LinkRow(QWidget* parent) : QPushButton(parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it as Space does
 }
 
 void LinkRow::setTexts(const QString& title, const QString& detail, const QString& mark,

@@ -199,9 +199,12 @@ void MainWindow::onComparisonChanged()
     const auto absolute = [](const QString& file) {
         return file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
     };
-    const RecentComparison recent = {
-        absolute(request.oldFile), absolute(request.newFile), documentName(comparison->oldStatement.document),
-        documentName(comparison->newStatement.document), comparison->summary.verdict};
+    const RecentComparison recent = {absolute(request.oldFile),
+                                     absolute(request.newFile),
+                                     documentName(comparison->oldStatement.document),
+                                     documentName(comparison->newStatement.document),
+                                     comparison->summary.verdict,
+                                     QDate::currentDate()};
     // Settings are written through to the disk, which may take longer than a frame.
     QThreadPool::globalInstance()->start([recent] { rememberComparison(recent); });
     if (!comparison->summary.notices.isEmpty() && !m_messages->isVisible())
@@ -220,9 +223,9 @@ void MainWindow::onFailed(const Error& error)
     m_messages->showMessage(
         MessageBar::Kind::Error, text,
         {{tr("Try Again"), [this, order = m_session->lastOrder()] { m_session->open(order); }},
-         {tr("Open Others…"), [this] { askForFiles(); }}});
+         {tr("Open Others…"), [this, error] { askForOthers(error); }}});
     if (m_start)
-        m_start->refresh();
+        m_start->listRecent();
 }
 
 void MainWindow::onCancelled()

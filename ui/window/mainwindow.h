@@ -22,6 +22,8 @@ namespace palinode {
 class ComparisonPage;
 class DropOverlay;
 class Exporter;
+class OpenDialog;
+class PaperMenu;
 class StartPage;
 class StatusLine;
 
@@ -118,6 +120,9 @@ private:
     /// Shows or hides a part of the page; the focus does not go down with it.
     void showPart(QWidget* part, bool shown);
 
+    /// Asks for files with those of the last order filled in, and says what was wrong with one of them.
+    void askForOthers(const Error& error);
+    void showOpenDialog(OpenDialog* dialog);
     void find(int direction);
     /// One file for one side: replaces a document, or fills a well of the start page.
     void takeFile(Side side, const QString& fileName);
@@ -140,6 +145,7 @@ private:
     QLineEdit* m_find = nullptr;
     QLabel* m_findCount = nullptr;
     QMenu* m_recentMenu = nullptr;
+    PaperMenu* m_paper = nullptr;
     QTimer m_findTyped;
     bool m_closesAfterExport = false; ///< the reader closed the window while a report was being written
 };

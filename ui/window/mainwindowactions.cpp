@@ -13,6 +13,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendialog.h"
+#include "ui/window/papermenu.h"
 #include "ui/window/recentcomparisons.h"
 #include "ui/window/startpage.h"
 
@@ -50,7 +51,10 @@ void MainWindow::makeMenus()
     auto* examples = new QMenu(tr("E&xamples"), this);
     examples->addAction(tr("&Memo 2024 ↔ Earnings Call 2025"), this, [this] { openExample(1); });
     examples->addAction(tr("Memo 2024 ↔ &Note on Superintelligence 2025"), this, [this] { openExample(2); });
-    m_actions.fillMenus(menuBar(), {m_recentMenu->menuAction(), examples->menuAction()});
+    m_paper = new PaperMenu(this);
+    m_actions.fillMenus(menuBar(),
+                        {{ActionId::Open, {m_recentMenu->menuAction(), examples->menuAction()}},
+                         {ActionId::Export, {m_paper->menuAction()}}});
 }
 
 void MainWindow::makeToolBar()
@@ -108,7 +112,8 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     for (const RecentComparison& recent : recentComparisons()) {
         const bool there = recent.filesExist();
-        const QString title = tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle);
+        QString title = tr("%1, %2", "titles, where and when").arg(recent.titles(), recent.place());
+        title.replace(u'&', u"&&"_s); // of a title, not a key
         QAction* action =
             m_recentMenu->addAction(there ? tr("%1 (%2)").arg(title, verdictName(recent.verdict))
                                           : tr("%1 (a file is missing)").arg(title),
@@ -122,11 +127,26 @@ void MainWindow::fillRecentMenu()
 void MainWindow::askForFiles()
 {
     auto* dialog = new OpenDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_start) {
         dialog->setFile(Side::Old, m_start->file(Side::Old));
         dialog->setFile(Side::New, m_start->file(Side::New));
     }
+    showOpenDialog(dialog);
+}
+
+void MainWindow::askForOthers(const Error& error)
+{
+    auto* dialog = new OpenDialog(this);
+    const ComparisonRequest& order = m_session->lastOrder();
+    dialog->setFile(Side::Old, order.oldFile);
+    dialog->setFile(Side::New, order.newFile);
+    dialog->setRefused(error);
+    showOpenDialog(dialog);
+}
+
+void MainWindow::showOpenDialog(OpenDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { openFiles(dialog->file(Side::Old), dialog->file(Side::New)); });
     dialog->open();

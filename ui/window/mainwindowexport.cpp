@@ -5,6 +5,7 @@
 
 #include "ui/window/exporter.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/papermenu.h"
 #include "ui/window/settings.h"
 #include "ui/window/statusline.h"
 #include "ui/wording/errortext.h"
@@ -12,7 +13,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -67,8 +67,7 @@ void MainWindow::askForExport()
         return;
     WindowSettings().setValue("exportFolder"_L1, QFileInfo(file).absolutePath());
     ReportOptions options;
-    // Letter where the country uses it, A4 in the rest of the world.
-    options.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+    options.paper = m_paper->paper();
     m_messages->hide();
     m_exporter->start(comparison, file, options);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/findings/blend.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/direction.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Choice>
     m_kind = kind;
     m_glyph->setText(glyph(kind));
     m_glyph->setAccessibleName(spokenKind(kind));
-    m_text->setText(text);
+    m_text->setText(inInterfaceDirection(text));
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         // It may be the button that was just pressed.
         item->widget()->hide();
@@ -103,6 +104,7 @@ void MessageBar::showMessage(Kind kind, const QString& text, const QList<Choice>
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         button->setObjectName(u"messageChoice"_s);
+        button->setAutoDefault(true); // Enter presses it as Space does
         connect(button, &QPushButton::clicked, this, [this, run = choice.run] {
             hide();
             run();

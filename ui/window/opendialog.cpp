@@ -5,6 +5,7 @@
 
 #include "core/document/reader.h"
 #include "ui/window/settings.h"
+#include "ui/wording/errortext.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,7 @@ QString nameFilters()
 
 } // namespace
 
-OpenDialog::OpenDialog(QWidget* parent) : QDialog(parent), m_problem(new QLabel(this)), m_compare(nullptr)
+OpenDialog::OpenDialog(QWidget* parent) : QDialog(parent), m_compare(nullptr)
 {
     setObjectName(u"openDialog"_s);
     setWindowTitle(tr("Compare Two Statements"));
@@ -50,7 +52,8 @@ OpenDialog::OpenDialog(QWidget* parent) : QDialog(parent), m_problem(new QLabel(
     const std::pair<Side, QString> rows[] = {{Side::Old, tr("&Then (earlier):")},
                                              {Side::New, tr("&Now (later):")}};
     for (const auto& [side, text] : rows) {
-        const int row = sideIndex(side);
+        const int index = sideIndex(side);
+        const int row = 2 * index;
         auto* label = new QLabel(text, this);
         auto* field = new QLineEdit(this);
         field->setObjectName(side == Side::Old ? u"oldFile"_s : u"newFile"_s);
@@ -62,11 +65,16 @@ OpenDialog::OpenDialog(QWidget* parent) : QDialog(parent), m_problem(new QLabel(
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(button, row, 2);
-        m_files[row] = field;
+        m_files[index] = field;
+        auto* problem = new QLabel(this);
+        problem->setObjectName(side == Side::Old ? u"oldProblem"_s : u"newProblem"_s);
+        problem->setTextFormat(Qt::PlainText);
+        problem->setWordWrap(true);
+        problem->hide();
+        grid->addWidget(problem, row + 1, 1, 1, 2);
+        m_problems[index] = problem;
     }
-    m_problem->setObjectName(u"openProblem"_s);
-    m_problem->setWordWrap(true);
-    grid->addWidget(m_problem, 2, 1, 1, 2);
+    grid->setRowStretch(4, 1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_compare = buttons->addButton(tr("&Compare"), QDialogButtonBox::AcceptRole);
@@ -79,7 +87,7 @@ OpenDialog::OpenDialog(QWidget* parent) : QDialog(parent), m_problem(new QLabel(
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, 3, 0, 1, 3);
+    grid->addWidget(buttons, 5, 0, 1, 3);
     validate();
 }
 
@@ -91,6 +99,16 @@ void OpenDialog::setFile(Side side, const QString& fileName)
 QString OpenDialog::file(Side side) const
 {
     return m_files[sideIndex(side)]->text().trimmed();
+}
+
+void OpenDialog::setRefused(const Error& error)
+{
+    m_refused = error;
+    validate();
+    for (const int index : {1, 0}) {
+        if (!m_problems[index]->isHidden())
+            m_files[index]->setFocus();
+    }
 }
 
 QStringList OpenDialog::askFiles(QWidget* parent, const QString& title, bool two)
@@ -125,19 +143,55 @@ void OpenDialog::choose(Side side)
     }
 }
 
+void OpenDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitProblems();
+}
+
+QString OpenDialog::problemOf(const QString& fileName, bool& blocks) const
+{
+    const QFileInfo info(fileName);
+    blocks = info.isDir() || !info.exists();
+    if (info.isDir())
+        return errorText({ErrorCode::FileIsFolder, fileName, {}});
+    if (!info.exists())
+        return errorText({ErrorCode::FileMissing, fileName, {}});
+    return m_refused && m_refused->subject == fileName ? errorText(*m_refused) : QString();
+}
+
+void OpenDialog::showProblem(Side side, const QString& problem)
+{
+    QLabel* label = m_problems[sideIndex(side)];
+    QLineEdit* field = m_files[sideIndex(side)];
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    field->setAccessibleDescription(problem);
+    // The style sheet looks at the property only when it is applied.
+    field->setProperty("problem", !problem.isEmpty());
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+void OpenDialog::fitProblems()
+{
+    // A window's least size takes no account of lines that wrap.
+    for (QLabel* label : m_problems)
+        label->setMinimumHeight(label->isHidden() ? 0 : label->heightForWidth(label->width()));
+}
+
 void OpenDialog::validate()
 {
-    QString problem;
-    bool complete = true;
+    bool comparable = true;
     for (const Side side : {Side::Old, Side::New}) {
         const QString name = file(side);
-        if (name.isEmpty())
-            complete = false;
-        else if (!QFileInfo(name).isFile())
-            problem = tr("There is no file “%1”.").arg(name);
+        bool blocks = name.isEmpty();
+        showProblem(side, blocks ? QString() : problemOf(name, blocks));
+        comparable = comparable && !blocks;
     }
-    m_problem->setText(problem);
-    m_compare->setEnabled(complete && problem.isEmpty());
+    m_compare->setEnabled(comparable);
+    layout()->activate();
+    fitProblems();
 }
 
 } // namespace palinode

@@ -4,10 +4,16 @@
 #include "ui/window/recentcomparisons.h"
 
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 #include "ui/window/settings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMutex>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +22,7 @@ namespace palinode {
 namespace {
 
 constexpr auto arrayKey = "recentComparisons"_L1;
+constexpr qsizetype longestPlace = 56; // characters of the folders that are shown
 
 Verdict verdictOf(const QString& id)
 {
@@ -33,6 +40,52 @@ bool RecentComparison::filesExist() const
     return QFileInfo::exists(oldFile) && QFileInfo::exists(newFile);
 }
 
+QString RecentComparison::titles() const
+{
+    return QCoreApplication::translate("RecentComparison", "%1 ↔ %2")
+        .arg(isolated(oldTitle), isolated(newTitle));
+}
+
+QString RecentComparison::place() const
+{
+    const QString oldFolder = QFileInfo(oldFile).path();
+    const QString newFolder = QFileInfo(newFile).path();
+    const QString folders = oldFolder == newFolder
+        ? shortFolder(oldFolder, longestPlace)
+        : QCoreApplication::translate("RecentComparison", "%1 ↔ %2")
+              .arg(shortFolder(oldFolder, longestPlace / 2), shortFolder(newFolder, longestPlace / 2));
+    if (!opened.isValid())
+        return folders;
+    return folders + u" · "_s + QLocale().toString(opened, QLocale::ShortFormat);
+}
+
+QString shortFolder(const QString& folder, qsizetype most)
+{
+    const QString home = QDir::homePath();
+    QString path = folder;
+    if (home.size() > 1 && (path == home || path.startsWith(home + u'/')))
+        path.replace(0, home.size(), u'~');
+    if (path.size() <= most)
+        return path;
+    // The end says most: as many whole folders of it as there is room for.
+    const QStringList parts = path.split(u'/');
+    const QString start = parts.first() + u"/…"_s;
+    QString end;
+    for (qsizetype i = parts.size() - 1; i > 0; --i) {
+        const QString longer = u'/' + parts[i] + end;
+        if (start.size() + longer.size() > most)
+            break;
+        end = longer;
+    }
+    if (!end.isEmpty())
+        return start + end;
+    // Not even the last one fits.
+    const QString& last = parts.last();
+    const qsizetype half = std::max<qsizetype>((most - start.size() - 2) / 2, 1);
+    return last.size() <= 2 * half ? start + u'/' + last
+                                   : start + u'/' + last.first(half) + u'…' + last.last(half);
+}
+
 QList<RecentComparison> recentComparisons()
 {
     WindowSettings settings;
@@ -41,9 +94,12 @@ QList<RecentComparison> recentComparisons()
     for (int i = 0; i < count && list.size() < mostRecentComparisons; ++i) {
         settings.setArrayIndex(i);
         const RecentComparison recent = {
-            settings.value("oldFile"_L1).toString(), settings.value("newFile"_L1).toString(),
-            settings.value("oldTitle"_L1).toString(), settings.value("newTitle"_L1).toString(),
-            verdictOf(settings.value("verdict"_L1).toString())};
+            settings.value("oldFile"_L1).toString(),
+            settings.value("newFile"_L1).toString(),
+            settings.value("oldTitle"_L1).toString(),
+            settings.value("newTitle"_L1).toString(),
+            verdictOf(settings.value("verdict"_L1).toString()),
+            QDate::fromString(settings.value("opened"_L1).toString(), Qt::ISODate)};
         if (!recent.oldFile.isEmpty() && !recent.newFile.isEmpty())
             list.append(recent);
     }
@@ -76,6 +132,7 @@ void rememberComparison(const RecentComparison& recent)
         settings.setValue("oldTitle"_L1, entry.oldTitle);
         settings.setValue("newTitle"_L1, entry.newTitle);
         settings.setValue("verdict"_L1, verdictId(entry.verdict));
+        settings.setValue("opened"_L1, entry.opened.toString(Qt::ISODate));
     }
     settings.endArray();
 }

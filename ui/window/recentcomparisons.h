@@ -5,6 +5,7 @@
 
 #include "core/comparison/comparison.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -20,12 +21,22 @@ struct RecentComparison
     QString oldTitle;
     QString newTitle;
     Verdict verdict = Verdict::Consistent;
+    QDate opened = {}; ///< when it was last; invalid where it was not written down
 
     bool operator==(const RecentComparison&) const = default;
 
     /// Asks the file system; false where one of the files is gone.
     [[nodiscard]] bool filesExist() const;
+    /// "Old title ↔ New title".
+    [[nodiscard]] QString titles() const;
+    /// What tells it from others of the same name: "~/press/…/2008 · 16/12/2008", the folder of both files,
+    /// or the folder of each.
+    [[nodiscard]] QString place() const;
 };
+
+/// The folder as it is shown: ~ for the user's own, and with folders in the middle left out where it has more
+/// than `most` characters. `folder` is an absolute path.
+[[nodiscard]] QString shortFolder(const QString& folder, qsizetype most);
 
 /// The most that are remembered.
 inline constexpr qsizetype mostRecentComparisons = 10;

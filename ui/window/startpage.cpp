@@ -76,13 +76,14 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     auto* recentHead = new QHBoxLayout;
     recentHead->addWidget(heading(tr("Recent comparisons"), m_recent));
     recentHead->addStretch(1);
-    auto* forget = new QPushButton(tr("Clear the list"), m_recent);
-    forget->setObjectName(u"quietButton"_s);
-    connect(forget, &QPushButton::clicked, this, [this] {
+    m_forget = new QPushButton(tr("Clear the list"), m_recent);
+    m_forget->setObjectName(u"quietButton"_s);
+    m_forget->setAutoDefault(true);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
         forgetRecentComparisons();
-        refresh();
+        listRecent();
     });
-    recentHead->addWidget(forget);
+    recentHead->addWidget(m_forget);
     recent->addLayout(recentHead);
     m_recentRows = new QVBoxLayout;
     m_recentRows->setSpacing(0);
@@ -92,8 +93,8 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent)
     column->addWidget(examples());
     column->addStretch(1);
     setWidget(page);
-    fillRecent();
-    connect(&Theme::instance(), &Theme::changed, this, &StartPage::fillRecent);
+    listRecent();
+    connect(&Theme::instance(), &Theme::changed, this, &StartPage::listRecent);
 }
 
 void StartPage::setFile(Side side, const QString& fileName)
@@ -112,7 +113,7 @@ void StartPage::refresh()
 {
     m_old->setFile({});
     m_new->setFile({});
-    fillRecent();
+    listRecent();
 }
 
 QWidget* StartPage::wells()
@@ -153,11 +154,12 @@ QWidget* StartPage::examples()
         example->setTexts(title, detail, {}, {});
         connect(example, &QPushButton::clicked, this, [this, number] { Q_EMIT exampleRequested(number); });
         rows->addWidget(example);
+        m_examples.append(example);
     }
     return part;
 }
 
-void StartPage::fillRecent()
+void StartPage::listRecent()
 {
     while (QLayoutItem* item = m_recentRows->takeAt(0)) {
         item->widget()->hide();
@@ -166,20 +168,28 @@ void StartPage::fillRecent()
     }
     const QList<RecentComparison> list = recentComparisons();
     m_recent->setVisible(!list.isEmpty());
+    QList<QWidget*> rows;
     for (const RecentComparison& recent : list) {
         auto* row = new LinkRow(m_recent);
         row->setObjectName(u"recentRow"_s);
         const bool there = recent.filesExist();
         const QString names =
             tr("%1 ↔ %2").arg(QFileInfo(recent.oldFile).fileName(), QFileInfo(recent.newFile).fileName());
-        row->setTexts(tr("%1 ↔ %2").arg(recent.oldTitle, recent.newTitle),
-                      there ? names : tr("%1 · a file is missing").arg(names), verdictName(recent.verdict),
-                      Theme::instance().verdictColor(recent.verdict));
+        const QString detail = tr("%1 · %2", "names of files, where and when").arg(names, recent.place());
+        row->setTexts(recent.titles(), there ? detail : tr("%1 · a file is missing").arg(detail),
+                      verdictName(recent.verdict), Theme::instance().verdictColor(recent.verdict));
         row->setEnabled(there);
         row->setToolTip(recent.oldFile + u'\n' + recent.newFile);
         connect(row, &QPushButton::clicked, this,
                 [this, recent] { Q_EMIT comparisonRequested(recent.oldFile, recent.newFile); });
         m_recentRows->addWidget(row);
+        rows.append(row);
+    }
+    // Rows made later would come last.
+    QWidget* before = m_new;
+    for (QWidget* next : rows + QList<QWidget*>{m_forget} + m_examples) {
+        setTabOrder(before, next);
+        before = next;
     }
 }
 

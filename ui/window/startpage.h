@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace palinode {
@@ -24,8 +25,10 @@ public:
     /// Puts a file into a well; with both filled, comparisonRequested() follows. Empty: empties it.
     void setFile(Side side, const QString& fileName);
     [[nodiscard]] QString file(Side side) const;
-    /// Lists the recent comparisons as they are now.
+    /// Empties the wells and lists the recent comparisons.
     void refresh();
+    /// Lists the recent comparisons as they are now.
+    void listRecent();
 
 Q_SIGNALS:
     void comparisonRequested(const QString& oldFile, const QString& newFile);
@@ -36,12 +39,13 @@ Q_SIGNALS:
 private:
     QWidget* wells();
     QWidget* examples();
-    void fillRecent();
 
     DropWell* m_old = nullptr;
     DropWell* m_new = nullptr;
     QWidget* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
+    QPushButton* m_forget = nullptr;
+    QList<QWidget*> m_examples;
 };
 
 } // namespace palinode

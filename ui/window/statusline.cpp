@@ -108,7 +108,8 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
         m_counts->setToolTip(m_counts->wholeText());
         m_coverage->setToolTip(m_coverage->wholeText() + u'\n'
                                + tr("The share of the claims that stand in a finding"));
-        m_language->setText(languageName(comparison->language));
+        const QString language = languageName(comparison->language);
+        m_language->setText(language.isEmpty() ? tr("Language not known") : language);
         const auto notices = static_cast<int>(summary.notices.size());
         m_notices->setText(notices == 1 ? tr("1 notice") : tr("%1 notices").arg(locale.toString(notices)));
         m_notices->setVisible(notices > 0);
@@ -190,14 +191,6 @@ QString stepName(Step step)
         return StatusLine::tr("Writing the report");
     }
     return {};
-}
-
-QString languageName(const QString& tag)
-{
-    const QLocale::Language language = QLocale(tag).language();
-    if (tag.isEmpty() || tag == "und"_L1 || language == QLocale::C)
-        return StatusLine::tr("Language not known");
-    return QLocale::languageToString(language);
 }
 
 } // namespace palinode

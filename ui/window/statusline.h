@@ -62,7 +62,4 @@ private:
 /// What a step does, in a few words: "Matching claims".
 [[nodiscard]] QString stepName(Step step);
 
-/// The English name of a BCP 47 tag's language; words for an unknown one.
-[[nodiscard]] QString languageName(const QString& tag);
-
 } // namespace palinode

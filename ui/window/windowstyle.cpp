@@ -47,6 +47,7 @@ QLineEdit { background: $paper$; color: $ink$; border: 1px solid $edge$; border-
 QLineEdit:focus { border-color: $highlight$; }
 QLineEdit:disabled { background: $chrome$; color: $disabled$; border-color: $rule$;
     placeholder-text-color: $disabled$; }
+QLineEdit[problem="true"] { border-color: $problem$; }
 QLineEdit#findingsWords { padding: 2px 7px; }
 
 QPushButton#messageChoice, QDialog QPushButton { background: $paper$; color: $ink$; border: 1px solid $edge$;
@@ -83,7 +84,7 @@ QLabel#startTagline { color: $faint$; }
 QLabel#startHeading { color: $ink$; font-weight: bold; }
 QPushButton#quietButton { background: transparent; border: none; color: $faint$; padding: 2px 4px; }
 QPushButton#quietButton:hover, QPushButton#quietButton:focus { color: $ink$; text-decoration: underline; }
-QLabel#openProblem { color: $problem$; }
+QLabel#oldProblem, QLabel#newProblem { color: $problem$; }
 
 QStatusBar { background: $bar$; color: $muted$; border-top: 1px solid $rule$; }
 QStatusBar::item { border: none; }

@@ -17,6 +17,7 @@ class TestHtml : public QObject
 
 private Q_SLOTS:
     void htmlIsWellFormedAndSelfContained();
+    void quotesDoNotTurnLines();
 };
 
 void TestHtml::htmlIsWellFormedAndSelfContained()
@@ -80,6 +81,17 @@ void TestHtml::htmlIsWellFormedAndSelfContained()
     QVERIFY2(deleted.contains(u"must"), qPrintable(deleted));
     QVERIFY(!html.contains("http"));
     QVERIFY(html.contains("prefers-color-scheme: dark"));
+}
+
+void TestHtml::quotesDoNotTurnLines()
+{
+    Comparison sample = sampleComparison();
+    for (Evidence& evidence : sample.findings[1].evidence)
+        evidence.reason = u"“<قد>” → “لا” (negation)"_s;
+    const QByteArray html = rendered(sample, ReportFormat::Html);
+    QVERIFY(html.contains("“<bdi>We will raise the tax, “at once”.</bdi>” → “<bdi>We"));
+    const QByteArray reason = "“<bdi>&lt;قد&gt;</bdi>” → “<bdi>لا</bdi>” (negation)"_ba;
+    QCOMPARE(html.count(reason), 2);
 }
 
 QTEST_APPLESS_MAIN(TestHtml)

@@ -6,8 +6,12 @@
 #include "tests/core/report/pdfsample.h"
 #include "tests/core/report/pdftools.h"
 
+#include <QRectF>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace palinode;
 using namespace Qt::StringLiterals;
@@ -25,6 +29,26 @@ QString squeezed(const QString& text)
     return result;
 }
 
+struct Word
+{
+    QRectF box; ///< in points
+    QString text;
+};
+
+/// From what pdftotext -bbox says.
+QList<Word> wordsOf(const QString& boxes)
+{
+    static const QRegularExpression word(
+        u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
+    QList<Word> words;
+    for (const QRegularExpressionMatch& match : word.globalMatch(boxes)) {
+        const QPointF topLeft(match.captured(1).toDouble(), match.captured(2).toDouble());
+        const QPointF bottomRight(match.captured(3).toDouble(), match.captured(4).toDouble());
+        words.append({QRectF(topLeft, bottomRight), match.captured(5)});
+    }
+    return words;
+}
+
 } // namespace
 
 /// The pages: what stands on them, and that nothing is lost on the way.
@@ -40,6 +64,11 @@ private Q_SLOTS:
     void says();
     void frontPage();
     void readingOrder();
+    void quotesDoNotTurnLines();
+    void tellsOfShiftsLeftOut();
+    void headingsStandAboveTheirText();
+    void labelsHaveRoom();
+    void footerUsesItsRoom();
     void headsAndFootersOnEveryPage();
     void paperSizes();
     void textStaysOnThePaper();
@@ -155,6 +184,132 @@ void TestPdf::readingOrder()
     }
 }
 
+/// A reason that begins with an Arabic quote is still an English sentence, and the title's arrow still leads
+/// from the earlier to the later name.
+void TestPdf::quotesDoNotTurnLines()
+{
+    QList<SampleRow> rows = arabicRows();
+    rows[0].cues = {{Side::New, u"قد"_s, u"“قد” is named now"_s}};
+    Comparison comparison = pdfSample(rows, u"ar"_s);
+    comparison.oldStatement.document.metadata = {u"ميثاق"_s, {}, {}, {}};
+    comparison.newStatement.document.metadata = {u"مدونة"_s, {}, {}, {}};
+    const QByteArray pdf = renderedPdf(comparison);
+    const QString page = m_tools.text(pdf, {u"-bbox"_s, u"-l"_s, u"1"_s});
+    QStringList words;
+    QList<double> lefts;
+    for (const Word& word : wordsOf(page)) {
+        lefts.append(word.box.left());
+        words.append(squeezed(word.text));
+    }
+    // From one word over a second to a third: what is said before the second stands left of it.
+    const auto runsRight = [&](QStringView from, QStringView over, QStringView to) {
+        const qsizetype middle = words.indexOf(over);
+        const qsizetype first = words.lastIndexOf(from, middle);
+        const qsizetype last = words.indexOf(to, middle);
+        bool right = first >= 0 && first < middle && last > middle;
+        for (qsizetype i = first; right && i <= last; ++i)
+            right = i == middle || (i < middle) == (lefts[i] < lefts[middle]);
+        return right;
+    };
+    QVERIFY2(runsRight(u"“", u"is", u"now"), qPrintable(words.join(u'|')));
+    QVERIFY2(runsRight(u"now:", u"→", u"م"), qPrintable(words.join(u'|')));
+    const QString title = words.join(QString()).section(u"Statement"_s, 0, 0);
+    QCOMPARE(title, u"Thenandnow:قاثيم→ةنودم"_s);
+    // What is not seen is not said either.
+    const QString said = m_tools.text(pdf);
+    QVERIFY2(said.contains(u"is named now"_s), qPrintable(said));
+}
+
+void TestPdf::tellsOfShiftsLeftOut()
+{
+    const QString many = m_tools.text(renderedPdf(pdfSample(manyRows(60), u"en"_s)));
+    QVERIFY2(many.simplified().contains(
+                 u"Largest shifts 10 of 42 shifted findings; all of them are in “Side by side”. Shift"_s),
+             qPrintable(many.left(3000)));
+    const QString few = m_tools.text(renderedPdf(pdfSample(exampleRows(), u"en"_s)));
+    QVERIFY(few.simplified().contains(u"Largest shifts Shift Then Now"_s));
+}
+
+void TestPdf::headingsStandAboveTheirText()
+{
+    QList<SampleRow> rows;
+    for (int i = 0; i < 120; ++i) {
+        const QString number = QString::number(i);
+        rows.append({{u"Heading"_s + number}, {u"Heading"_s + number}, Shift::Reaffirmed, {}, true});
+        rows.append({{u"Text"_s + number + u'.'}, {}, Shift::Dropped});
+        // So that every page would end at another place.
+        for (int more = i % 4; more > 0; --more)
+            rows.append({{}, {u"More."_s}, Shift::New});
+    }
+    const QStringList pages = m_tools.text(renderedPdf(pdfSample(rows, u"en"_s))).split(u'\f');
+    QVERIFY(pages.size() > 6);
+    for (const QString& page : pages) {
+        const QStringList words = page.simplified().split(u' ');
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i].startsWith(u"Heading"))
+                QVERIFY2(words.contains(u"Text"_s + words[i].sliced(7) + u'.'), qPrintable(page));
+        }
+    }
+}
+
+/// The name of a shift stands on one line, and apart from the quotes beside it.
+void TestPdf::labelsHaveRoom()
+{
+    const QString pages = m_tools.text(renderedPdf(pdfSample(manyRows(60), u"en"_s)), {u"-bbox"_s});
+    int labels = 0;
+    for (const QString& page : pages.split(u"</page>"_s)) {
+        const QList<Word> words = wordsOf(page);
+        const bool first = page.contains(u">Overall<"_s);
+        for (qsizetype i = 2; i < words.size(); ++i) {
+            // The first page has a line for each shift in words of its own.
+            if (words[i].text != u"changed" || words[i - 2].text.size() != 1
+                || (first && words[i].box.left() < 150))
+                continue;
+            ++labels;
+            const QRectF label = words[i].box.united(words[i - 1].box).united(words[i - 2].box);
+            QVERIFY2(label.height() < 14, qPrintable(words[i - 1].text));
+            for (qsizetype other = 0; other < words.size(); ++other) {
+                const QRectF& box = words[other].box;
+                if (other > i - 3 && other <= i)
+                    continue;
+                QVERIFY2(!box.intersects(label.adjusted(-8, 2, 8, -2)), qPrintable(words[other].text));
+            }
+        }
+    }
+    QVERIFY2(labels > 20, qPrintable(QString::number(labels)));
+}
+
+void TestPdf::footerUsesItsRoom()
+{
+    Comparison comparison = pdfSample(arabicRows(), u"ar"_s);
+    comparison.oldStatement.document.metadata = {u"The pledge of the contributors"_s, {}, {}, {}};
+    comparison.newStatement.document.metadata = {u"ميثاق and code of conduct"_s, {}, {}, {}};
+    const auto footerOf = [&] {
+        QList<Word> words = wordsOf(m_tools.text(renderedPdf(comparison), {u"-bbox"_s, u"-l"_s, u"1"_s}));
+        words.removeIf([](const Word& word) { return word.box.top() < 800; });
+        return words;
+    };
+    // Not cut while there is room; all of one font at one height, beside a taller one.
+    QStringList said;
+    for (const Word& word : footerOf()) {
+        said.append(word.text);
+        if (word.text == u"Then" || word.text == u"Palinode" || word.text == u"Page")
+            QVERIFY2(std::abs(word.box.top() - footerOf().last().box.top()) < 0.05, qPrintable(word.text));
+    }
+    const QString footer = said.join(u' ');
+    QVERIFY2(footer.contains(u"The pledge of the contributors → and code of conduct"_s)
+                 && footer.endsWith(u"Palinode " PALINODE_VERSION " Page 1 of 2"_s) && !footer.contains(u'…'),
+             qPrintable(footer));
+
+    comparison.newStatement.document.metadata.title = QString(u"A long title "_s).repeated(40).trimmed();
+    const QList<Word> words = footerOf();
+    for (qsizetype i = 1; i < words.size(); ++i)
+        QVERIFY2(words[i].box.left() > words[i - 1].box.right(), qPrintable(words[i].text));
+    const auto cut = std::ranges::find_if(words, [](const Word& word) { return word.text.endsWith(u'…'); });
+    QVERIFY(cut != words.end());
+    QVERIFY(cut->box.right() > 400);
+}
+
 void TestPdf::headsAndFootersOnEveryPage()
 {
     const QStringList pages =
@@ -195,18 +350,14 @@ void TestPdf::paperSizes()
 
 void TestPdf::textStaysOnThePaper()
 {
-    const QString boxes =
-        m_tools.text(renderedPdf(pdfSample(awkwardRows() + manyRows(30), u"en"_s)), {u"-bbox"_s});
-    static const QRegularExpression word(
-        u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">([^<]*)"_s);
-    int words = 0;
-    for (const QRegularExpressionMatch& match : word.globalMatch(boxes)) {
-        ++words;
-        QVERIFY2(match.captured(1).toDouble() >= 41.5 && match.captured(3).toDouble() <= 595 - 41.5
-                     && match.captured(2).toDouble() >= 40 && match.captured(4).toDouble() <= 842 - 18,
-                 qPrintable(match.captured()));
+    const QList<Word> words =
+        wordsOf(m_tools.text(renderedPdf(pdfSample(awkwardRows() + manyRows(30), u"en"_s)), {u"-bbox"_s}));
+    for (const Word& word : words) {
+        QVERIFY2(word.box.left() >= 41.5 && word.box.right() <= 595 - 41.5 && word.box.top() >= 40
+                     && word.box.bottom() <= 842 - 18,
+                 qPrintable(word.text));
     }
-    QVERIFY(words > 2000);
+    QVERIFY(words.size() > 2000);
 }
 
 void TestPdf::longPairIsSmall()

@@ -99,6 +99,11 @@ void TestPdfLayout::pages_data()
     QTest::newRow("two headings") << QList{lines(6), heading, heading, lines(3)} << none
                                   << u"0:0-6 | 1:0-1 2:0-1 3:0-3"_s;
 
+    QTest::newRow("more headings than a page holds keep their end together")
+        << QList<Block>(12, heading) + QList<Block>{lines(3)} << none
+        << u"0:0-1 1:0-1 2:0-1 3:0-1 4:0-1 | "
+           "5:0-1 6:0-1 7:0-1 8:0-1 9:0-1 10:0-1 11:0-1 12:0-3"_s;
+
     Block spaced = lines(5);
     spaced.spaceBefore = line;
     QTest::newRow("space before counts") << QList{lines(5), spaced} << none << u"0:0-5 | 1:0-5"_s;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void formats();
     void golden_data();
     void golden();
+    void tellsOfShiftsLeftOut_data();
+    void tellsOfShiftsLeftOut();
     void cancels_data();
     void cancels();
 };
@@ -95,6 +97,21 @@ void TestReport::golden()
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QString difference = firstDifference(actual, file.readAll());
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestReport::tellsOfShiftsLeftOut_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("md") << static_cast<int>(ReportFormat::Markdown);
+    QTest::newRow("html") << static_cast<int>(ReportFormat::Html);
+}
+
+void TestReport::tellsOfShiftsLeftOut()
+{
+    QFETCH(int, format);
+    const QByteArray note = "12 shifted findings; all of them are in “Side by side”.";
+    QVERIFY(rendered(largeComparison(12), static_cast<ReportFormat>(format)).contains("10 of " + note));
+    QVERIFY(!rendered(largeComparison(10), static_cast<ReportFormat>(format)).contains("shifted findings"));
 }
 
 void TestReport::cancels_data()

@@ -109,6 +109,9 @@ void TestReportModel::listsLargestShifts()
     QCOMPARE(largestShifts(sample, 10), QList<int>({1, 2}));
     QCOMPARE(largestShifts(sample, 1), QList<int>({1}));
     QCOMPARE(largestShifts(sample, 0), QList<int>());
+    // What is left out is told; dropped, new and reaffirmed findings are no part of it.
+    QCOMPARE(largestShiftsNote(sample, 2), QString());
+    QCOMPARE(largestShiftsNote(sample, 1), u"1 of 2 shifted findings; all of them are in “Side by side”."_s);
 }
 
 void TestReportModel::titles()
@@ -124,6 +127,10 @@ void TestReportModel::titles()
     QCOMPARE(statementLine(sample.oldStatement), u"1 word"_s);
     sample.newStatement.document.metadata = {};
     QCOMPARE(comparisonTitle(sample), u"Then and now: old.md → new.md"_s);
+    QCOMPARE(comparisonLine(sample), QString());
+    sample.oldStatement.document.metadata.title = u"ميثاق"_s;
+    sample.newStatement.document.metadata.title = u"مدونة"_s;
+    QCOMPARE(comparisonTitle(sample), u"Then and now: \u2068ميثاق\u2069 → \u2068مدونة\u2069"_s);
     QCOMPARE(comparisonLine(sample), QString());
 }
 

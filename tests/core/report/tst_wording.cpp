@@ -26,6 +26,7 @@ private Q_SLOTS:
     void verdicts();
     void notices_data();
     void notices();
+    void languages();
 };
 
 void TestWording::shiftsAreToldApart()
@@ -117,9 +118,11 @@ void TestWording::notices_data()
     row(NoticeCode::TextStruckOut, {}, 1, u"1 passage"_s);
     row(NoticeCode::LongClaimsCut, {}, 1, u"once"_s);
     row(NoticeCode::LongClaimsCut, {}, 3, u"3 times"_s);
-    row(NoticeCode::LanguagesDiffer, u"de, en"_s, 0, u"de, en"_s);
-    row(NoticeCode::NoWordVectors, u"de"_s, 0, u"“de”"_s);
-    row(NoticeCode::NoLexicon, u"fr"_s, 0, u"“fr”"_s);
+    row(NoticeCode::LanguagesDiffer, u"de, en"_s, 0, u"German, English"_s);
+    row(NoticeCode::LanguagesDiffer, u"und, ar"_s, 0, u"the language “und”, Arabic"_s);
+    row(NoticeCode::NoWordVectors, u"de"_s, 0, u"for German: "_s);
+    row(NoticeCode::NoWordVectors, u"x1"_s, 0, u"for the language “x1”: "_s);
+    row(NoticeCode::NoLexicon, u"ja"_s, 0, u"for Japanese: "_s);
     row(NoticeCode::NoWordVectors, u"und"_s, 0, u"not recognised"_s);
     row(NoticeCode::NoLexicon, u"und"_s, 0, u"not recognised"_s);
     row(NoticeCode::MatchingBounded, {}, 1, u"1 claim not"_s);
@@ -138,6 +141,16 @@ void TestWording::notices()
     const QString text = noticeText({static_cast<NoticeCode>(code), detail, count});
     QVERIFY2(text.contains(told), qPrintable(text));
     QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+}
+
+void TestWording::languages()
+{
+    QCOMPARE(languageName(u"en"_s), u"English"_s);
+    QCOMPARE(languageName(u"de-AT"_s), u"German"_s);
+    QCOMPARE(languageName(u"zh-Hant"_s), u"Chinese"_s);
+    QCOMPARE(languageName(u"und"_s), QString());
+    QCOMPARE(languageName(u"x1"_s), QString());
+    QCOMPARE(languageName({}), QString());
 }
 
 QTEST_MAIN(TestWording)

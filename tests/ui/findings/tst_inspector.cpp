@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/wording.h"
+#include "core/text/isolate.h"
 #include "tests/ui/findings/tinycomparison.h"
 #include "ui/findings/cuechip.h"
 #include "ui/findings/inspector.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void underlinesCues();
     void escapesMarkup();
     void oneReasonOnce();
+    void quotesDoNotTurnReasons();
     void otherShifts();
     void cueColors();
     void focusIsOneStopAndSeen();
@@ -120,6 +124,24 @@ void TestInspector::oneReasonOnce()
     inspector.setComparison(std::make_shared<const Comparison>(comparison));
     inspector.setFinding(2, 1, 4);
     QCOMPARE(inspector.plainText().count(u"obligation: “must” → “should”"_s), 1);
+}
+
+void TestInspector::quotesDoNotTurnReasons()
+{
+    Comparison comparison = *fourFindings();
+    for (Evidence& item : comparison.findings[1].evidence)
+        item.reason = u"“قد” is named now"_s;
+    Inspector inspector;
+    inspector.setComparison(std::make_shared<const Comparison>(comparison));
+    inspector.setFinding(2, 1, 4);
+    const CueChip* chip = inspector.findChild<CueChip*>();
+    QVERIFY(chip);
+    QCOMPARE(withoutIsolates(chip->reason()), u"\u200e“قد” is named now"_s);
+    // As the label lays it out: the quote to the left of what is said of it.
+    QTextDocument document;
+    document.setPlainText(chip->reason());
+    QCOMPARE(document.firstBlock().textDirection(), Qt::LeftToRight);
+    QVERIFY(chip->reason().contains(firstStrongIsolate));
 }
 
 void TestInspector::otherShifts()

@@ -15,9 +15,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void swaps();
     void errorKeepsTheComparison();
     void tryAgain();
+    void opensOthers();
+    void wellsKeepFailedFiles();
+    void recentMenuTellsApart();
     void escapeStops();
     void escapeClosesThenDeselects();
     void noticesAreShown();
@@ -140,6 +146,52 @@ void TestMainWindow::tryAgain()
     m_window->messageBar()->findChild<QPushButton*>(u"messageChoice"_s)->click();
     QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
     QVERIFY(!m_window->messageBar()->isVisible());
+}
+
+/// The files that could not be compared stand in the dialog, the bad one with what is wrong.
+void TestMainWindow::opensOthers()
+{
+    m_steps->failReading(u"/nope.txt"_s, ErrorCode::FileMissing);
+    m_window->openFiles(u"/good.txt"_s, u"/nope.txt"_s);
+    QTRY_VERIFY(m_window->messageBar()->isVisible());
+    QCOMPARE(m_window->messageBar()->choices().at(1), u"Open Others…"_s);
+    m_window->messageBar()->findChildren<QPushButton*>(u"messageChoice"_s).at(1)->click();
+    auto* dialog = m_window->findChild<OpenDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->file(Side::Old), u"/good.txt"_s);
+    QCOMPARE(dialog->file(Side::New), u"/nope.txt"_s);
+    QVERIFY(!dialog->findChild<QLabel*>(u"newProblem"_s)->text().isEmpty());
+    dialog->reject();
+}
+
+/// Nor do the wells of the start page lose them.
+void TestMainWindow::wellsKeepFailedFiles()
+{
+    QTRY_VERIFY(m_window->startPage());
+    m_steps->failReading(u"/nope.txt"_s, ErrorCode::FileMissing);
+    m_window->startPage()->setFile(Side::Old, u"/good.txt"_s);
+    m_window->startPage()->setFile(Side::New, u"/nope.txt"_s);
+    QTRY_VERIFY(m_window->messageBar()->isVisible());
+    QCOMPARE(m_window->startPage()->file(Side::Old), u"/good.txt"_s);
+    QCOMPARE(m_window->startPage()->file(Side::New), u"/nope.txt"_s);
+}
+
+void TestMainWindow::recentMenuTellsApart()
+{
+    m_window->openFiles(u"/s/2008/Q&A.txt"_s, u"/s/2009/b.txt"_s);
+    QTRY_COMPARE(m_window->session()->state(), ComparisonSession::State::Ready);
+    QThreadPool::globalInstance()->waitForDone();
+    QMenu* recent = nullptr;
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        if (menu->title() == u"Open &Recent")
+            recent = menu;
+    }
+    QVERIFY(recent);
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 1);
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    QCOMPARE(recent->actions().first()->text(),
+             u"title of Q&&A.txt ↔ title of b.txt, /s/2008 ↔ /s/2009 · %1 (a file is missing)"_s.arg(today));
 }
 
 void TestMainWindow::escapeStops()

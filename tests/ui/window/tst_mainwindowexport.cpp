@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/window/windowtest.h"
+#include "ui/window/papermenu.h"
 #include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QFile>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,6 +21,7 @@ class TestMainWindowExport : public WindowTest
 
 private Q_SLOTS:
     void exportWritesAFile();
+    void exportTakesTheChosenPaper();
     void exportErrorIsShown();
     void closingWaitsForTheReport();
     void closingCanStopTheReport();
@@ -49,6 +52,24 @@ void TestMainWindowExport::exportWritesAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("All reports must be public."));
     QVERIFY(!m_window->statusLine()->isWorking());
+}
+
+void TestMainWindowExport::exportTakesTheChosenPaper()
+{
+    openPair();
+    const auto* menu = m_window->findChild<PaperMenu*>();
+    QVERIFY(menu);
+    for (const auto& [choice, size] : {std::pair{0, "595 x 842"}, std::pair{1, "612 x 792"}}) {
+        menu->actions().at(choice)->trigger();
+        m_exportFile = m_folder.filePath(u"paper%1.pdf"_s.arg(choice));
+        action(ActionId::Export)->trigger();
+        QTRY_VERIFY(m_window->messageBar()->text().contains(m_exportFile));
+        QProcess info;
+        info.start(u"pdfinfo"_s, {m_exportFile});
+        QVERIFY2(info.waitForFinished(), "pdfinfo is not there");
+        const QByteArray said = info.readAllStandardOutput();
+        QVERIFY2(said.contains(size), said.constData());
+    }
 }
 
 void TestMainWindowExport::exportErrorIsShown()

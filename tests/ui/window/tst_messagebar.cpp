@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void showsAndCloses();
     void runsAChoiceOnce();
     void nextMessageReplaces();
+    void linesRunAsTheInterface();
 };
 
 void TestMessageBar::showsAndCloses()
@@ -61,6 +64,18 @@ void TestMessageBar::nextMessageReplaces()
     QCOMPARE(bar.text(), u"Second."_s);
     QCOMPARE(bar.choices(), QStringList());
     QVERIFY(!bar.isHidden());
+}
+
+/// A file's name at the beginning does not turn a line around.
+void TestMessageBar::linesRunAsTheInterface()
+{
+    QWidget window;
+    MessageBar bar(&window);
+    bar.showMessage(MessageBar::Kind::Error, u"ميثاق.txt: There is no such file.\nاسم\n42\nYes."_s);
+    QCOMPARE(bar.text(), u"\u200eميثاق.txt: There is no such file.\n\u200eاسم\n42\nYes."_s);
+    QTextDocument document;
+    document.setPlainText(bar.text());
+    QCOMPARE(document.firstBlock().textDirection(), Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -11,8 +11,11 @@
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,11 +35,15 @@ private Q_SLOTS:
     void bounded();
     void resourcesAreNotRemembered();
     void brokenSettings();
+    void places_data();
+    void places();
+    void tellsApart();
     void startPageLists();
     void verdictHasOneColor_data();
     void verdictHasOneColor();
     void startPageWells();
     void startPageExamples();
+    void startPageByKeyboard();
 
 private:
     QTemporaryDir m_folder;
@@ -66,7 +73,9 @@ void TestRecentComparisons::roundTrip()
     QCOMPARE(recentComparisons().size(), 0);
     for (const Verdict verdict :
          {Verdict::Consistent, Verdict::Shifted, Verdict::Reversed, Verdict::Unclear}) {
-        const RecentComparison recent = recentOf(u"/a b/ä,ö.txt"_s, u"/n.md"_s, verdict);
+        RecentComparison recent = recentOf(u"/a b/ä,ö.txt"_s, u"/n.md"_s, verdict);
+        if (verdict != Verdict::Unclear) // settings of an earlier version have no date
+            recent.opened = QDate(2026, 11, 23);
         rememberComparison(recent);
         QCOMPARE(recentComparisons(), QList<RecentComparison>{recent});
     }
@@ -108,6 +117,48 @@ void TestRecentComparisons::brokenSettings()
     QCOMPARE(recentComparisons(), expected);
 }
 
+void TestRecentComparisons::places_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("expected");
+    const QString home = QDir::homePath();
+    QTest::newRow("root") << u"/"_s << u"/"_s;
+    QTest::newRow("short") << u"/press/2008"_s << u"/press/2008"_s;
+    QTest::newRow("home") << home << u"~"_s;
+    QTest::newRow("in the home") << home + u"/press"_s << u"~/press"_s;
+    QTest::newRow("beside the home") << home + u"x/y"_s << home + u"x/y"_s;
+    QTest::newRow("the end stays") << home + u"/statements/central banks/fomc/2008-10-29"_s
+                                   << u"~/…/fomc/2008-10-29"_s;
+    QTest::newRow("the end stays, elsewhere")
+        << u"/media/archive/statements/fomc/2008-10-29"_s << u"/…/fomc/2008-10-29"_s;
+    QTest::newRow("one long name") << u"/media/a-very-long-name-of-one-folder-alone"_s
+                                   << u"/…/a-very-lon…lder-alone"_s;
+}
+
+void TestRecentComparisons::places()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QString, expected);
+    if (QDir::homePath().size() > 21)
+        QSKIP("the home folder's name is too long for these examples");
+    QTEST(shortFolder(folder, 24), "expected");
+    QVERIFY(expected.size() <= 24);
+}
+
+/// Files of one name in two folders, and one pair on two days.
+void TestRecentComparisons::tellsApart()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    RecentComparison first = recentOf(u"/s/2008/old.txt"_s, u"/s/2008/new.txt"_s);
+    first.opened = QDate(2026, 11, 23);
+    const RecentComparison second = recentOf(u"/s/2009/old.txt"_s, u"/s/2010/new.txt"_s);
+    QCOMPARE(first.titles(), u"Old “title”, 1 ↔ New title"_s);
+    QCOMPARE(first.place(), u"/s/2008 · 23/11/2026"_s);
+    QCOMPARE(second.place(), u"/s/2009 ↔ /s/2010"_s);
+    QLocale::setDefault(before);
+}
+
 void TestRecentComparisons::startPageLists()
 {
     const QString there = m_folder.filePath(u"there.txt"_s);
@@ -118,10 +169,13 @@ void TestRecentComparisons::startPageLists()
     StartPage page;
     const QList<LinkRow*> rows = page.findChildren<LinkRow*>(u"recentRow"_s);
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows.at(0)->accessibleName(), u"Old “title”, 1 ↔ New title. there.txt ↔ there.txt. Reversed"_s);
+    const QString place = shortFolder(m_folder.path(), 56);
+    QCOMPARE(rows.at(0)->accessibleName(),
+             u"Old “title”, 1 ↔ New title. there.txt ↔ there.txt · %1. Reversed"_s.arg(place));
     QVERIFY(rows.at(0)->isEnabled());
-    QCOMPARE(rows.at(1)->accessibleName(),
-             u"Old “title”, 1 ↔ New title. gone.txt ↔ there.txt · a file is missing. Shifted"_s);
+    QCOMPARE(
+        rows.at(1)->accessibleName(),
+        u"Old “title”, 1 ↔ New title. gone.txt ↔ there.txt · %1 · a file is missing. Shifted"_s.arg(place));
     QVERIFY(!rows.at(1)->isEnabled());
     QSignalSpy requested(&page, &StartPage::comparisonRequested);
     rows.at(0)->click();
@@ -196,6 +250,46 @@ void TestRecentComparisons::startPageExamples()
     QCOMPARE(requested.size(), 2);
     QCOMPARE(requested.at(0).at(0).toInt(), 1);
     QCOMPARE(requested.at(1).at(0).toInt(), 2);
+}
+
+/// Tab goes from the top to the bottom, and Enter opens as Space does.
+void TestRecentComparisons::startPageByKeyboard()
+{
+    const QString there = m_folder.filePath(u"there.txt"_s);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    StartPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    rememberComparison(recentOf(there, there));
+    rememberComparison(recentOf(there, u"/gone"_s)); // cannot be opened
+    page.refresh();
+    QTRY_VERIFY(page.findChild<LinkRow*>(u"recentRow"_s)->isVisible());
+
+    page.findChild<DropWell*>(u"oldWell"_s)->setFocus();
+    QStringList way;
+    QSignalSpy wanted(&page, &StartPage::fileWanted);
+    QSignalSpy requested(&page, &StartPage::comparisonRequested);
+    QSignalSpy example(&page, &StartPage::exampleRequested);
+    for (int i = 0; i < 6; ++i) {
+        QWidget* here = QApplication::focusWidget();
+        QVERIFY(here);
+        way.append(here->objectName());
+        if (here->objectName() != u"quietButton") {
+            QTest::keyClick(here, Qt::Key_Return);
+            QTest::keyClick(here, Qt::Key_Enter);
+            QTest::keyClick(here, Qt::Key_Space);
+        }
+        QTest::keyClick(here, Qt::Key_Tab);
+    }
+    QCOMPARE(way,
+             QStringList({u"oldWell"_s, u"newWell"_s, u"recentRow"_s, u"quietButton"_s, u"example1"_s,
+                          u"example2"_s}));
+    QCOMPARE(wanted.size(), 6);
+    QCOMPARE(requested.size(), 3);
+    QCOMPARE(example.size(), 6);
+    QTest::keyClick(page.findChild<QPushButton*>(u"quietButton"_s), Qt::Key_Return);
+    QCOMPARE(recentComparisons().size(), 0);
 }
 
 QTEST_MAIN(TestRecentComparisons)

@@ -9,10 +9,12 @@
 #include "ui/window/opendialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowstyle.h"
+#include "ui/wording/errortext.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
@@ -20,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace palinode;
@@ -36,8 +40,9 @@ private Q_SLOTS:
     void statusCoverage();
     void statusWork();
     void statusNotices();
-    void languages();
+    void statusLanguage();
     void openDialogValidates();
+    void openDialogTellsRefusal();
     void openDialogSwaps();
 };
 
@@ -139,12 +144,20 @@ void TestWindowParts::statusNotices()
     QCOMPARE(button->text(), u"2 notices"_s);
 }
 
-void TestWindowParts::languages()
+void TestWindowParts::statusLanguage()
 {
-    QCOMPARE(languageName(u"en"_s), u"English"_s);
-    QCOMPARE(languageName(u"de-AT"_s), u"German"_s);
-    QCOMPARE(languageName(u"und"_s), u"Language not known"_s);
-    QCOMPARE(languageName({}), u"Language not known"_s);
+    auto comparison = std::make_shared<Comparison>(*fourFindings());
+    StatusLine line;
+    const auto shows = [&line](const QString& text) {
+        const QList<QLabel*> labels = line.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+    };
+    comparison->language = u"de-AT"_s;
+    line.setComparison(comparison);
+    QVERIFY(shows(u"German"_s));
+    comparison->language = u"und"_s;
+    line.setComparison(comparison);
+    QVERIFY(shows(u"Language not known"_s));
 }
 
 void TestWindowParts::openDialogValidates()
@@ -160,17 +173,51 @@ void TestWindowParts::openDialogValidates()
     }
     if (!compare)
         QFAIL("no button to compare");
+    const auto* oldProblem = dialog.findChild<QLabel*>(u"oldProblem"_s);
+    const auto* newProblem = dialog.findChild<QLabel*>(u"newProblem"_s);
     QVERIFY(!compare->isEnabled());
     dialog.setFile(Side::Old, file.fileName());
     QVERIFY(!compare->isEnabled());
     dialog.setFile(Side::New, folder.filePath(u"gone.txt"_s));
     QVERIFY(!compare->isEnabled());
-    QVERIFY(dialog.findChild<QLabel*>(u"openProblem"_s)->text().contains(u"gone.txt"_s));
-    dialog.setFile(Side::New, folder.path()); // a folder is no file
+    QCOMPARE(newProblem->text(), errorText({ErrorCode::FileMissing, {}, {}}));
+    QVERIFY(oldProblem->isHidden());
+    // Both are told, and a folder is called one.
+    dialog.setFile(Side::Old, folder.path());
+    QCOMPARE(oldProblem->text(), errorText({ErrorCode::FileIsFolder, {}, {}}));
+    QCOMPARE(newProblem->text(), errorText({ErrorCode::FileMissing, {}, {}}));
+    QVERIFY(!oldProblem->isHidden() && !newProblem->isHidden());
     QVERIFY(!compare->isEnabled());
+    dialog.setFile(Side::Old, file.fileName());
     dialog.setFile(Side::New, file.fileName());
     QVERIFY(compare->isEnabled());
-    QVERIFY(dialog.findChild<QLabel*>(u"openProblem"_s)->text().isEmpty());
+    QVERIFY(oldProblem->isHidden() && newProblem->isHidden());
+}
+
+/// What was wrong with a file that is there is told at its field; it may be tried again.
+void TestWindowParts::openDialogTellsRefusal()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Error error{ErrorCode::EncodingUnknown, file.fileName(), u"7"_s};
+    OpenDialog dialog;
+    dialog.setStyleSheet(windowStyleSheet(Theme::instance()));
+    dialog.setFile(Side::Old, u"/there/is/none"_s);
+    dialog.setFile(Side::New, file.fileName());
+    dialog.setRefused(error);
+    const auto* problem = dialog.findChild<QLabel*>(u"newProblem"_s);
+    QCOMPARE(problem->text(), errorText(error));
+    QCOMPARE(dialog.findChild<QLineEdit*>(u"newFile"_s)->accessibleDescription(), errorText(error));
+    // However many lines it takes, all of it can be read.
+    dialog.resize(dialog.minimumSize());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(problem->heightForWidth(problem->width()) > 2 * problem->fontMetrics().height() - 4);
+    QVERIFY2(problem->height() >= problem->heightForWidth(problem->width()),
+             qPrintable(QString::number(problem->height())));
+    dialog.setFile(Side::New, folder.filePath(u"b.txt"_s));
+    QCOMPARE(problem->text(), errorText({ErrorCode::FileMissing, {}, {}}));
 }
 
 void TestWindowParts::openDialogSwaps()
