@@ -94,6 +94,14 @@
         <source>Pairs are written as json or csv.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports cannot be opened as comparisons by this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -267,6 +275,10 @@
         <source>Stopped before the end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files of the format “%1” cannot be read by this version; save the text as .txt or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -366,11 +378,11 @@ In git: git difftool -x palinode
 <context>
     <name>Main</name>
     <message>
-        <source>%1: The old text is missing: a file that was added has nothing to be compared with.</source>
+        <source>%1: This file was added: there is no older text to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: The new text is missing: a file that was removed has nothing to be compared with.</source>
+        <source>%1: This file was removed: there is no newer text to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -465,18 +477,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then and now: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -485,59 +485,7 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>punctuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repeated boilerplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing ignored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ignored: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every claim counted once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 % of the claims counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lexicons: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,10 +502,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>How this was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both texts are cut into claims: sentences, and clauses of long sentences. Claims are matched by meaning and position, then compared word by word and by the cue words that carry their strength. Struck-through words stand only in the earlier text, underlined words only in the later one. Every claim of both texts stands in exactly one row of “Side by side”. Nothing left the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,35 +607,60 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claims are matched by meaning and position, and compared by the cue words that are marked in the text; nothing leaves the computer.</source>
+        <source>case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every claim of both texts is in exactly one finding.</source>
+        <source>punctuation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared as language “%1” by Palinode %2.</source>
+        <source>repeated boilerplate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lexicons: %1.</source>
+        <source>nothing ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>differences of case</source>
+        <source>ignored: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>differences of punctuation</source>
+        <source>%1: %2</source>
+        <comment>file: notice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>boilerplate</source>
+        <source>Both texts are cut into claims: sentences, and clauses of long sentences. Claims are matched by meaning and position, then compared word by word and by the cue words that carry their strength. Struck-through words stand only in the earlier text, underlined words only in the later one. Every claim of both texts stands in exactly one row of “Side by side”. Nothing left the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out of account: %1.</source>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every claim counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the claims counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lexicons: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -723,10 +692,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>condition in its place: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on this side only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -762,11 +727,23 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is named on this side only</source>
+        <source>no assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no assessment</source>
+        <source>%1 in the earlier statement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the later statement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named in the earlier statement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named in the later statement only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -987,6 +964,22 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>A lexicon could not be read and was left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 passage that is struck out in its file was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passages that are struck out in their file were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts was not recognised: claims are matched by the words they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts was not recognised: shifts are named by words and numbers alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,14 +1563,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>· finding %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>· not in the list below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>THEN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,6 +1620,14 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1792,15 +1785,28 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two files make a comparison; %1 were dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the First Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is still being written; the window closes when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Writing and Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ namespace palinode {
 namespace {
 
 constexpr int sideRoom = 16;
-constexpr int narrowHead = 290;
+constexpr int scrollBarRoom = 12;
 // Quotes longer than this are cut in the inspector; the pane shows them whole.
 constexpr qsizetype longestQuote = 3000;
 
@@ -181,9 +181,22 @@ QString Inspector::plainText() const
 
 void Inspector::resizeEvent(QResizeEvent* event)
 {
-    // Side by side where both have room.
-    m_head->setDirection(width() < narrowHead ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrangeHead();
     QScrollArea::resizeEvent(event);
+}
+
+void Inspector::arrangeHead()
+{
+    if (m_title->text().isEmpty()) {
+        m_place->setText(m_where);
+        return;
+    }
+    const QString beside = u"· "_s + m_where;
+    const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text())
+        + m_place->fontMetrics().horizontalAdvance(beside) + m_head->spacing() + 2 * sideRoom;
+    const bool fits = wanted + scrollBarRoom <= width();
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_place->setText(fits ? beside : m_where);
 }
 
 void Inspector::changeEvent(QEvent* event)
@@ -209,7 +222,8 @@ void Inspector::fill()
     m_title->setVisible(finding);
     if (!finding) {
         m_title->clear();
-        m_place->setText(tr("Nothing selected"));
+        m_where = tr("Nothing selected");
+        arrangeHead();
         m_empty->setText(m_comparison ? tr("Select a claim in the texts or a finding in the list to see what "
                                            "shifted and why.")
                                       : tr("The findings come here when the comparison is finished."));
@@ -220,9 +234,10 @@ void Inspector::fill()
     colored.setColor(QPalette::WindowText, theme.shiftColor(finding->shift));
     m_title->setPalette(colored);
     const QLocale locale;
-    m_place->setText(m_position > 0
-                         ? tr("· finding %1 of %2").arg(locale.toString(m_position), locale.toString(m_count))
-                         : tr("· not in the list below"));
+    m_where = m_position > 0
+        ? tr("finding %1 of %2").arg(locale.toString(m_position), locale.toString(m_count))
+        : tr("not in the list below");
+    arrangeHead();
     for (const Side side : {Side::Old, Side::New}) {
         m_quotes[sideIndex(side)]->setFont(quoteFont);
         fillQuote(side, *finding);

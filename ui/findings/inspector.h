@@ -37,6 +37,8 @@ protected:
 
 private:
     void fill();
+    /// Title and place side by side where both have room.
+    void arrangeHead();
     void fillQuote(Side side, const Finding& finding);
     void fillReasons(const Finding& finding);
     void addReason(const QString& chip, const QColor& color, const QString& reason);
@@ -46,6 +48,7 @@ private:
     int m_id = 0;
     int m_position = 0;
     int m_count = 0;
+    QString m_where; ///< its place in words
 
     QBoxLayout* m_head;
     QLabel* m_title;

@@ -197,6 +197,11 @@ void TestInspector::narrowIsNotCut()
     QCOMPARE(inspector.widget()->width(), inspector.viewport()->width());
     const auto* title = inspector.findChild<QLabel*>(u"inspectorTitle"_s);
     QVERIFY(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
+    const auto* place = inspector.findChild<QLabel*>(u"inspectorPlace"_s);
+    QVERIFY(place->y() > title->geometry().bottom() - 2);
+    QCOMPARE(place->text().first(7), u"finding"_s);
+    inspector.resize(500, 600);
+    QVERIFY(place->x() > title->geometry().right());
 }
 
 QTEST_MAIN(TestInspector)
