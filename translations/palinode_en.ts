@@ -102,6 +102,10 @@
         <source>Reports cannot be opened as comparisons by this version.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the value of -%1 without “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -279,6 +283,10 @@
         <source>Files of the format “%1” cannot be read by this version; save the text as .txt or .md.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1 has a text of more than 8,000 characters; compare such texts as two documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -306,7 +314,9 @@ Input:
       --pairs FILE    tab-separated table with the columns old and new and a
                       header line; -f json or csv
       --language TAG  language of both texts, such as en; else told from them
-      --ignore LIST   of case, punctuation, boilerplate; parted by commas
+      --ignore LIST   of case, punctuation, boilerplate (a line that repeats
+                      within a text is then neither new nor dropped); parted
+                      by commas
       --old-title, --old-speaker, --old-date, --old-source TEXT
       --new-title, --new-speaker, --new-date, --new-source TEXT
                       what is known about a statement; goes before what its
@@ -589,6 +599,13 @@ In git: git difftool -x palinode
     </message>
 </context>
 <context>
+    <name>RecentComparison</name>
+    <message>
+        <source>%1 ↔ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Then and now</source>
@@ -661,6 +678,10 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>lexicons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shifted findings; all of them are in “Side by side”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -744,6 +765,14 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>%1 is named in the later statement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bare figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the other’s place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,14 +968,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no word meanings for the language “%1”: claims are matched by the words they share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lexicon of cues for the language “%1”: shifts are named by words and numbers alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The texts are large: for 1 claim not every possible counterpart was looked at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -980,6 +1001,20 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>The language of the texts was not recognised: shifts are named by words and numbers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no word meanings for %1: claims are matched by the words they share.</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lexicon of cues for %1: shifts are named by words and numbers alone.</source>
+        <comment>a language</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1809,6 +1844,11 @@ In git: git difftool -x palinode
         <source>Stay Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>titles, where and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palinode::MessageBar</name>
@@ -1883,10 +1923,6 @@ In git: git difftool -x palinode
         <source>The Later Statement, or Both</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>palinode::Overview</name>
@@ -1911,6 +1947,21 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palinode::PaperMenu</name>
+    <message>
+        <source>&amp;Paper of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US &amp;Letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1987,6 +2038,11 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>%1 · a file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>names of files, where and when</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace palinode {
 
 namespace {
@@ -33,14 +35,13 @@ QString plain(QStringView text)
 }
 
 /// Emphasis that begins or ends with a space is none: the space goes outside.
-QString bold(QStringView text)
+QString between(const QString& open, QStringView text, const QString& close)
 {
     const QStringView core = text.trimmed();
     if (core.isEmpty())
         return plain(text);
     const qsizetype before = core.data() - text.data();
-    return plain(text.first(before)) + QStringLiteral("**") + plain(core) + QStringLiteral("**")
-        + plain(text.sliced(before + core.size()));
+    return plain(text.first(before)) + open + plain(core) + close + plain(text.sliced(before + core.size()));
 }
 
 QString shiftLabel(Shift shift)
@@ -48,18 +49,42 @@ QString shiftLabel(Shift shift)
     return plain(QString(shiftGlyph(shift)) + u' ' + shiftName(shift));
 }
 
-/// The quote of a finding with its cues in bold.
-QString quoteWithCues(const Comparison& comparison, const Finding& finding, Side side)
+/// The quote of a finding with those of its segments marked that `isMarked` says; neighbours share one mark.
+template <typename IsMarked>
+QString markedQuote(const Comparison& comparison, const Finding& finding, Side side, IsMarked isMarked,
+                    const QString& open, const QString& close)
 {
     const QString& text = comparison.statement(side).document.text;
     QStringList quotes;
     for (const Passage& passage : passagesOf(comparison, finding, side)) {
         QString quote;
-        for (const Segment& segment : passage.segments)
-            quote += segment.cue ? bold(segment.range.of(text)) : plain(segment.range.of(text));
+        for (qsizetype i = 0; i < passage.segments.size();) {
+            const bool marked = std::invoke(isMarked, passage.segments[i]);
+            TextRange run = passage.segments[i].range;
+            for (++i; i < passage.segments.size() && std::invoke(isMarked, passage.segments[i]) == marked;
+                 ++i)
+                run.end = passage.segments[i].range.end;
+            quote += marked ? between(open, run.of(text), close) : plain(run.of(text));
+        }
         quotes.append(quote);
     }
     return isolated(quotes.join(QStringLiteral(" … ")));
+}
+
+/// The quote of a finding with its cues in bold.
+QString quoteWithCues(const Comparison& comparison, const Finding& finding, Side side)
+{
+    return markedQuote(comparison, finding, side, &Segment::cue, QStringLiteral("**"), QStringLiteral("**"));
+}
+
+/// The quote of a finding with the words struck that the earlier text has alone, and those underlined that
+/// the later one has.
+QString quoteWithChanges(const Comparison& comparison, const Finding& finding, Side side)
+{
+    return side == Side::Old ? markedQuote(comparison, finding, side, &Segment::changed, QStringLiteral("~~"),
+                                           QStringLiteral("~~"))
+                             : markedQuote(comparison, finding, side, &Segment::changed,
+                                           QStringLiteral("<ins>"), QStringLiteral("</ins>"));
 }
 
 QString tableRow(const QStringList& cells)
@@ -133,8 +158,8 @@ QString findingRow(const Comparison& comparison, const Finding& finding)
         label += QStringLiteral(", ") + MarkdownReport::tr("moved");
     if (finding.strength == LinkStrength::Possible)
         label += QStringLiteral(", ") + MarkdownReport::tr("possible match");
-    return tableRow({QString::number(finding.id), label, plain(quoteOf(comparison, finding, Side::Old)),
-                     plain(quoteOf(comparison, finding, Side::New))});
+    return tableRow({QString::number(finding.id), label, quoteWithChanges(comparison, finding, Side::Old),
+                     quoteWithChanges(comparison, finding, Side::New)});
 }
 
 } // namespace

@@ -50,7 +50,7 @@ QString RecentComparison::place() const
 {
     const QString oldFolder = QFileInfo(oldFile).path();
     const QString newFolder = QFileInfo(newFile).path();
-    const QString folders = oldFolder == newFolder
+    QString folders = oldFolder == newFolder
         ? shortFolder(oldFolder, longestPlace)
         : QCoreApplication::translate("RecentComparison", "%1 ↔ %2")
               .arg(shortFolder(oldFolder, longestPlace / 2), shortFolder(newFolder, longestPlace / 2));
