@@ -203,25 +203,46 @@ std::optional<qsizetype> deniedWord(const SideView& side, const PairCue& denial)
     return std::nullopt;
 }
 
+/// Whether a denial stands shortly before; farther off it is another verb's.
+bool hasDenialBefore(const SideView& side, qsizetype token)
+{
+    constexpr qsizetype reach = 4;
+    return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+        return isDenial(cue) && cue.clause == side.tokens[token].clause && cue.endToken <= token
+            && token - cue.endToken <= reach;
+    });
+}
+
 bool affirms(const SideView& side, const QString& stem)
 {
     bool has = false;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
         if (side.tokens[i].stem != stem)
             continue;
-        if (denialOf(side, i, side.tokens.size()) || isConditional(side, i))
+        if (hasDenialBefore(side, i) || isConditional(side, i))
             return false;
         has = true;
     }
     return has;
 }
 
+/// A denial of a verb that the edit script moved: "no" and "nor" deny what a rewritten sentence may put
+/// anywhere.
+bool isMovedVerbDenial(const SideView& side, const PairCue& cue)
+{
+    return side.tokens[cue.firstToken].changed
+        && (cue.folded == "not"_L1 || cue.folded == "n't"_L1 || cue.folded == "never"_L1);
+}
+
 /// "Will not cut; may raise" → "may cut; will not raise": each side denies what the other affirms.
 bool denyEachOther(const PairView& pair, const PairCue& oldDenial, const PairCue& newDenial)
 {
+    if (!isMovedVerbDenial(pair.oldSide, oldDenial) || !isMovedVerbDenial(pair.newSide, newDenial))
+        return false;
     const std::optional<qsizetype> before = deniedWord(pair.oldSide, oldDenial);
     const std::optional<qsizetype> after = deniedWord(pair.newSide, newDenial);
-    return before && after && affirms(pair.newSide, pair.oldSide.tokens[*before].stem)
+    return before && after && pair.oldSide.tokens[*before].stem != pair.newSide.tokens[*after].stem
+        && affirms(pair.newSide, pair.oldSide.tokens[*before].stem)
         && affirms(pair.oldSide, pair.newSide.tokens[*after].stem);
 }
 

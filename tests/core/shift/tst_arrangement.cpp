@@ -97,6 +97,12 @@ private Q_SLOTS:
             u"The Committee may cut rates; it will not raise them."_s, u"reversed"_s, u"not"_s, u"not"_s);
         row("over a judgement", u"It is not likely to pass this year."_s,
             u"It is likely not to pass this year."_s, u"reaffirmed"_s, u"not"_s, u"not"_s);
+        row("of nouns, not of verbs", u"nor shall the State, or any of them, grant a title of nobility"_s,
+            u"no title of nobility shall the State, or any of them, grant"_s, u"reaffirmed"_s, u"nor|title"_s,
+            u"no"_s);
+        row("each with its verb", u"We do not host advertising on it and we do not sell your information."_s,
+            u"We do not sell your information and we do not host advertising on it."_s, u"reaffirmed"_s, {},
+            {});
         row("with its verb", u"In June we will not act."_s, u"We will not act in June."_s, u"reaffirmed"_s,
             {}, {});
     }
