@@ -143,12 +143,10 @@ Kind kindOf(const Quantity& quantity)
 QList<qsizetype> changesInto(const QList<Quantity>& olds, const QList<Quantity>& news, qsizetype placed)
 {
     QList<qsizetype> partner(olds.size(), -1);
-    for (qsizetype i = 0; i < olds.size(); ++i) {
-        if (i < placed) {
-            partner[i] = i;
-            continue;
-        }
-        for (const bool alike : {true, false}) { // a range meets a range first
+    for (qsizetype i = 0; i < placed; ++i)
+        partner[i] = i;
+    for (const bool alike : {true, false}) { // ranges meet ranges first
+        for (qsizetype i = placed; i < olds.size(); ++i) {
             for (qsizetype j = placed; j < news.size() && partner[i] < 0; ++j) {
                 const bool fits = kindOf(olds[i]) == kindOf(news[j])
                     && (!alike || numbersIn(olds[i]) == numbersIn(news[j]));

@@ -326,8 +326,8 @@ void TestProgram::gitDifftool()
 
 void TestProgram::interrupted()
 {
-    // The program waits for the pipe's content; the signal reaches it there or in the comparison. Where it has
-    // ended before the content comes, nobody reads the pipe.
+    // The program waits for the pipe's content; the signal reaches it there or in the comparison. Where it
+    // has ended before the content comes, nobody reads the pipe.
     std::signal(SIGPIPE, SIG_IGN);
     const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pairs.fifo"_s));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);

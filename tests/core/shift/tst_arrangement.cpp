@@ -35,8 +35,10 @@ class TestArrangement : public QObject
     {
         QStringList found;
         for (const Evidence& evidence : judgement.evidence) {
+            if (evidence.side != side)
+                continue;
             const QString word = evidence.range.of(text).toString();
-            if (evidence.side == side && !found.contains(word))
+            if (!found.contains(word))
                 found.append(word);
         }
         return found.join(u'|');
