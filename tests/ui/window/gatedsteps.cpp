@@ -154,4 +154,18 @@ Result<ComparisonPtr> GatedSteps::compare(const Document& oldDocument, const Doc
     return comparison;
 }
 
+ComparisonRequest pairOf(const QString& oldFile, const QString& newFile)
+{
+    return {oldFile, newFile, {}, {}, {}};
+}
+
+QString shown(const ComparisonSession& session)
+{
+    const auto name = [&](Side side) {
+        return session.document(side) ? session.document(side)->fileName : QStringLiteral("-");
+    };
+    return name(Side::Old) + QStringLiteral(" | ") + name(Side::New)
+        + (session.comparison() ? QStringLiteral(" | compared") : QString());
+}
+
 } // namespace palinode

@@ -64,4 +64,10 @@ private:
     std::atomic<int> m_cancelled = 0;
 };
 
+/// The comparison of two files, nothing else said.
+[[nodiscard]] ComparisonRequest pairOf(const QString& oldFile, const QString& newFile);
+
+/// What the session shows: "old | new | compared".
+[[nodiscard]] QString shown(const ComparisonSession& session);
+
 } // namespace palinode

@@ -11,25 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace palinode;
 using State = ComparisonSession::State;
 
-namespace {
-
-ComparisonRequest pairOf(const QString& oldFile, const QString& newFile)
-{
-    return {oldFile, newFile, {}, {}, {}};
-}
-
-/// What the session shows: "old | new | compared".
-QString shown(const ComparisonSession& session)
-{
-    const auto name = [&](Side side) {
-        return session.document(side) ? session.document(side)->fileName : u"-"_s;
-    };
-    return name(Side::Old) + u" | "_s + name(Side::New)
-        + (session.comparison() ? u" | compared"_s : QString());
-}
-
-} // namespace
-
 /// The same two files once more.
 class TestSessionAgain : public QObject
 {
