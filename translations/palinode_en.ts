@@ -268,7 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word vectors cannot be read; install Palinode anew</source>
+        <source>A language model cannot be read; install Palinode anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Palinode was built without the sentence encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

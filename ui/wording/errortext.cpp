@@ -68,7 +68,9 @@ QString errorText(const Error& error)
     case ErrorCode::LexiconBroken:
         return withDetail(ErrorText::tr("A lexicon cannot be read"), detail);
     case ErrorCode::ModelBroken:
-        return withDetail(ErrorText::tr("The word vectors cannot be read; install Palinode anew"), detail);
+        return withDetail(ErrorText::tr("A language model cannot be read; install Palinode anew"), detail);
+    case ErrorCode::ModelMissing:
+        return ErrorText::tr("This Palinode was built without the sentence encoder.");
     case ErrorCode::WriteFailed:
         return withDetail(ErrorText::tr("The file cannot be written"), detail);
     case ErrorCode::Cancelled:
