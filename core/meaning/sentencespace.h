@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/meaning/sentencevector.h"
+#include "core/notice.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace palinode {
+
+/// The sentence vectors of a document's claims, or of those that were encoded.
+struct ClaimVectors
+{
+    int claims = 0; ///< of the document
+    std::vector<int> encoded; ///< the numbers of those that have a vector here, none twice
+    std::vector<SentenceVector> vectors; ///< of each in `encoded`; all zeros for none
+};
+
+/// Both documents' claims as sentence vectors, with the common mean taken away: what claims are close to
+/// each other beyond what all of them share. Swapping the documents swaps the arguments of us() and changes
+/// nothing else, not by a bit. Immutable once built; any thread.
+class SentenceSpace
+{
+public:
+    /// Up to two vectors stay as they are, more are centred by the mean of all of them.
+    SentenceSpace(const ClaimVectors& oldClaims, const ClaimVectors& newClaims);
+
+    /// False for a claim without a vector, and for one that has nothing beyond the mean.
+    [[nodiscard]] bool has(Side side, int claim) const { return rowOf(side, claim) >= 0; }
+
+    /// The cosine in ten-thousandths, −10000..10000; none where has() is false for either claim.
+    [[nodiscard]] std::optional<int> us(int oldClaim, int newClaim) const;
+
+private:
+    using Row = std::array<std::int16_t, std::tuple_size_v<SentenceVector>>;
+
+    [[nodiscard]] int rowOf(Side side, int claim) const;
+
+    std::vector<Row> m_rows; ///< of length `unit` in sentencespace.cpp
+    std::vector<int> m_old; ///< row of each claim, or -1
+    std::vector<int> m_new;
+};
+
+} // namespace palinode
