@@ -116,7 +116,8 @@ int run(const QStringList& arguments)
     std::vector<double> times;
     for (int i = 0; i <= orders->runs; ++i) {
         const double before = processorTime();
-        (void)encoder.encode(*texts, Progress());
+        if (!encoder.encode(*texts, Progress()))
+            return 2;
         times.push_back(processorTime() - before);
     }
     times.erase(times.begin()); // to warm up

@@ -19,15 +19,15 @@ std::vector<ReferenceText> referenceTexts()
         qFatal("no reference vectors");
     std::vector<ReferenceText> result;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         ReferenceText& text = result.emplace_back();
         text.text = entry[u"text"].toString();
         const QJsonArray pieces = entry[u"ids"].toArray();
-        for (const QJsonValue& piece : pieces)
+        for (const auto& piece : pieces)
             text.pieces.push_back(piece.toInt());
         const QJsonArray numbers = entry[u"embedding"].toArray();
-        for (const QJsonValue& number : numbers)
+        for (const auto& number : numbers)
             text.vector.push_back(number.toDouble());
     }
     return result;

@@ -8,9 +8,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 #include <thread>
 
 using namespace palinode;
@@ -33,7 +33,7 @@ const SentenceEncoder& bundled()
 
 bool sameBits(const SentenceVector& a, const SentenceVector& b)
 {
-    return std::memcmp(a.data(), b.data(), sizeof(a)) == 0;
+    return std::ranges::equal(a, b, {}, std::bit_cast<quint32, float>, std::bit_cast<quint32, float>);
 }
 
 double length(const SentenceVector& vector)
@@ -139,6 +139,7 @@ private Q_SLOTS:
         std::vector<std::vector<SentenceVector>> results(3);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(results.size());
             for (auto& result : results)
                 threads.emplace_back([&] { result = encoded(texts, bundled()); });
         }
