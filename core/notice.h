@@ -15,6 +15,9 @@ enum class NoticeCode {
     LongClaimsCut, ///< claims longer than the bound were cut at a space; count: how many cuts
     LanguagesDiffer, ///< detail: "de, en"
     NoWordVectors, ///< no vectors for this language, exact stems only; detail: the language tag
+    NoSentenceEncoder, ///< the program was built without it: claims worded wholly anew are harder to find
+    EncodingBounded, ///< claims that the sentence encoder was not asked about; count: how many
+    PinsNotKept, ///< pins that contradict each other or name no claim; count: how many
     NoLexicon, ///< no cue lexicon for this language; detail: the language tag
     MatchingBounded, ///< candidate pairs beyond the budget were not scored; count: claims concerned
     DifferenceBounded, ///< word differences too large to be found word by word; count: pairs concerned

@@ -4,19 +4,36 @@
 #pragma once
 
 #include "core/align/alignment.h"
+#include "core/align/candidates.h"
+#include "core/align/claimplace.h"
+#include "core/align/pins.h"
 #include "core/error.h"
 #include "core/meaning/claimspace.h"
+#include "core/meaning/sentencespace.h"
 #include "core/progress.h"
-
-#include <QStringList>
 
 namespace palinode {
 
-/// Which claims meet: identical ones first, then a maximum-weight matching of the scores with support from
-/// the neighbours, then neighbours that share a partner (1:n, n:1), then guesses for what is left; last,
-/// what moved. oldFolded and newFolded are the claims' texts by foldText, in order, as many as in `space`.
-/// Errors: Cancelled. Any thread.
-[[nodiscard]] Result<Alignment> alignClaims(const QStringList& oldFolded, const QStringList& newFolded,
-                                            const ClaimSpace& space, const Progress& progress);
+/// All that the matching knows; what it refers to must outlive it.
+struct AlignInput
+{
+    const ClaimList& olds;
+    const ClaimList& news;
+    const ClaimSpace& space; ///< of the same claims
+    const PinTable& pins;
+    const std::vector<int>& settled; ///< by settledPairs()
+    const Candidates& candidates; ///< by findCandidates(), for what is settled
+};
+
+/// Pairs that stand before anything is weighed: pinned ones, then identical ones. The new claim of each old
+/// one, −1 for none. Pure; any thread.
+[[nodiscard]] std::vector<int> settledPairs(const ClaimList& olds, const ClaimList& news,
+                                            const PinTable& pins);
+
+/// Which claims meet: what is settled, then a maximum-weight matching of how likely each candidate pair is a
+/// link (LinkScorer), then claims that join a link (1:n, n:1), then guesses for what is left; last, what
+/// moved. sentences: where the sentence encoder was asked, else null. Errors: Cancelled. Any thread.
+[[nodiscard]] Result<Alignment> alignClaims(const AlignInput& input, const SentenceSpace* sentences,
+                                            const Progress& progress);
 
 } // namespace palinode

@@ -11,6 +11,7 @@ enum class LinkStrength {
     Identical, ///< the same folded text
     Firm,
     Possible, ///< a guess, shown as such
+    Pinned, ///< the reader said so
 };
 
 /// Claims of both sides that meet: 1:1, 1:n or n:1. Numbers are ascending and never empty.
@@ -26,11 +27,23 @@ struct Link
     bool operator==(const Link&) const = default;
 };
 
+/// What the reader says of claims, numbers ascending: these meet (1:1, 1:n or n:1), or none of the old ones
+/// meets any of the new ones.
+struct Pin
+{
+    QList<int> oldClaims;
+    QList<int> newClaims;
+    bool apart = false;
+
+    bool operator==(const Pin&) const = default;
+};
+
 /// Which claims meet. Every claim is in at most one link; the others have no counterpart.
 struct Alignment
 {
     QList<Link> links; ///< by first old claim
     qsizetype claimsBeyondBudget = 0; ///< claims whose candidates were not all scored
+    QList<Pin> brokenPins; ///< those that could not be kept: a claim that does not exist, or is pinned twice
 
     bool operator==(const Alignment&) const = default;
 };

@@ -128,7 +128,7 @@ bool proposeLikely(const ClaimSpace& space, const std::vector<int>& newOfOld, co
                    const std::vector<int>& newFree, Candidates& result, const Progress& progress)
 {
     const auto propose = [&](int oldClaim, int newClaim) {
-        result.ofOld[static_cast<std::size_t>(oldClaim)].push_back({newClaim, 0});
+        result.ofOld[static_cast<std::size_t>(oldClaim)].push_back({newClaim, {}});
     };
     const std::vector<int> expected = expectedPlaces(newOfOld, space.newCount());
     StemIndex newIndex(space, Side::New, newFree);
@@ -152,12 +152,31 @@ bool proposeLikely(const ClaimSpace& space, const std::vector<int>& newOfOld, co
     return true;
 }
 
+void keepApart(Candidates& candidates, const PinTable& pins)
+{
+    for (const auto& [oldClaim, newClaim] : pins.apart) {
+        std::erase_if(candidates.ofOld[static_cast<std::size_t>(oldClaim)],
+                      [newClaim](const Candidate& pair) { return pair.newClaim == newClaim; });
+    }
+}
+
 } // namespace
 
+const Candidate* Candidates::find(int oldClaim, int newClaim) const
+{
+    if (oldClaim < 0 || static_cast<std::size_t>(oldClaim) >= ofOld.size())
+        return nullptr;
+    const std::vector<Candidate>& list = ofOld[static_cast<std::size_t>(oldClaim)];
+    const auto found = std::ranges::lower_bound(list, newClaim, {}, &Candidate::newClaim);
+    return found != list.end() && found->newClaim == newClaim ? &*found : nullptr;
+}
+
 Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int>& newOfOld,
-                                  const Progress& progress)
+                                  const PinTable& pins, const Progress& progress)
 {
     std::vector<int> oldOfNew(static_cast<std::size_t>(space.newCount()), -1);
+    for (std::size_t k = 0; k < oldOfNew.size(); ++k)
+        oldOfNew[k] = pins.newPinned[k] ? 0 : -1;
     for (std::size_t i = 0; i < newOfOld.size(); ++i) {
         if (newOfOld[i] >= 0)
             oldOfNew[static_cast<std::size_t>(newOfOld[i])] = static_cast<int>(i);
@@ -168,18 +187,20 @@ Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int
     Candidates result;
     result.ofOld.resize(newOfOld.size());
     if (qint64(oldFree.size()) * qint64(newFree.size()) <= allPairsUpTo) {
-        const std::vector<int> points = space.pointsOfAll(oldFree, newFree);
+        const std::vector<Scores> scores = space.scoresOfAll(oldFree, newFree);
         for (std::size_t i = 0; i < oldFree.size(); ++i) {
             for (std::size_t k = 0; k < newFree.size(); ++k)
                 result.ofOld[static_cast<std::size_t>(oldFree[i])].push_back(
-                    {newFree[k], points[i * newFree.size() + k]});
+                    {newFree[k], scores[i * newFree.size() + k]});
         }
+        keepApart(result, pins);
         return result;
     }
 
     result.claimsBeyondBudget = std::ssize(oldFree) + std::ssize(newFree);
     if (!proposeLikely(space, newOfOld, oldFree, newFree, result, progress))
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+    keepApart(result, pins);
     parallelFor(oldFree.size(), 16, [&](std::size_t first, std::size_t last) {
         for (std::size_t f = first; f < last && !progress.isCancelled(); ++f) {
             std::vector<Candidate>& list = result.ofOld[static_cast<std::size_t>(oldFree[f])];
@@ -187,7 +208,7 @@ Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int
             const auto repeated = std::ranges::unique(list);
             list.erase(repeated.begin(), repeated.end());
             for (Candidate& candidate : list)
-                candidate.points = space.points(oldFree[f], candidate.newClaim);
+                candidate.scores = space.scores(oldFree[f], candidate.newClaim);
         }
     });
     if (progress.isCancelled())

@@ -7,6 +7,7 @@
 #include "core/comparison/cuetagging.h"
 #include "core/comparison/findings.h"
 #include "core/comparison/matching.h"
+#include "core/comparison/pinnedclaims.h"
 #include "core/comparison/summary.h"
 
 #include <thread>
@@ -34,13 +35,13 @@ QString commonLanguage(const QString& chosen, const QString& a, const QString& b
     return a == english || b == english ? english : std::min(a, b);
 }
 
-QStringList textsOf(const Statement& statement)
+QList<MatchClaim> matchClaimsOf(const Statement& statement)
 {
-    QStringList texts;
-    texts.reserve(statement.claims.size());
+    QList<MatchClaim> result;
+    result.reserve(statement.claims.size());
     for (const Claim& claim : statement.claims)
-        texts.append(claim.range.of(statement.document.text).toString());
-    return texts;
+        result.append({claim.range.of(statement.document.text).toString(), claim.kind == ClaimKind::Heading});
+    return result;
 }
 
 QList<Notice> noticesBefore(const Document& oldDocument, const Document& newDocument, qsizetype cuts,
@@ -59,10 +60,27 @@ QList<Notice> noticesBefore(const Document& oldDocument, const Document& newDocu
     return notices;
 }
 
+QList<Notice> noticesOf(const Matching& matching, const QString& language)
+{
+    QList<Notice> notices;
+    if (!matching.hasVectors)
+        notices.append({NoticeCode::NoWordVectors, language});
+    else if (!matching.hasSentences)
+        notices.append({NoticeCode::NoSentenceEncoder, {}});
+    if (matching.claimsNotEncoded > 0)
+        notices.append({NoticeCode::EncodingBounded, {}, matching.claimsNotEncoded});
+    if (matching.alignment.claimsBeyondBudget > 0)
+        notices.append({NoticeCode::MatchingBounded, {}, matching.alignment.claimsBeyondBudget});
+    if (!matching.alignment.brokenPins.isEmpty())
+        notices.append({NoticeCode::PinsNotKept, {}, matching.alignment.brokenPins.size()});
+    return notices;
+}
+
 } // namespace
 
 Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
-                              const CompareOptions& options, const Progress& progress)
+                              const CompareOptions& options, const Progress& progress,
+                              const FirstFindings& first)
 {
     progress.report(Step::Claims, .05);
     auto comparison = std::make_shared<Comparison>();
@@ -87,25 +105,34 @@ Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDo
                                           options, comparison->language);
 
     progress.report(Step::Meaning, .3);
-    const Result<Matching> matching =
-        matchClaims(textsOf(comparison->oldStatement), textsOf(comparison->newStatement),
-                    comparison->language, options.ignoreBoilerplate, progress);
+    const auto complete = [&](Comparison& target, const Matching& matching) {
+        Findings findings = makeFindings(target.oldStatement, target.newStatement, matching.alignment,
+                                         target.language, options, progress);
+        target.findings = std::move(findings.findings);
+        QList<Notice> all = notices + noticesOf(matching, target.language);
+        if (findings.boundedDifferences > 0)
+            all.append({NoticeCode::DifferenceBounded, {}, findings.boundedDifferences});
+        target.summary = summarise(target, std::move(all));
+    };
+    const FirstMatching showFirst = [&](const Matching& matching) {
+        auto early = std::make_shared<Comparison>(*comparison);
+        early->refined = false;
+        complete(*early, matching);
+        if (!progress.isCancelled())
+            first(early);
+    };
+    const Result<Matching> matching = matchClaims(
+        matchClaimsOf(comparison->oldStatement), matchClaimsOf(comparison->newStatement),
+        {comparison->language, options.ignoreBoilerplate,
+         pinsOf(comparison->oldStatement, comparison->newStatement, options.pins)},
+        progress, first ? showFirst : FirstMatching());
     if (!matching)
         return std::unexpected(matching.error());
-    if (!matching->hasVectors)
-        notices.append({NoticeCode::NoWordVectors, comparison->language});
-    if (matching->alignment.claimsBeyondBudget > 0)
-        notices.append({NoticeCode::MatchingBounded, {}, matching->alignment.claimsBeyondBudget});
 
     progress.report(Step::Shifts, .8);
-    Findings findings = makeFindings(comparison->oldStatement, comparison->newStatement, matching->alignment,
-                                     comparison->language, options, progress);
+    complete(*comparison, *matching);
     if (progress.isCancelled())
         return cancelled();
-    comparison->findings = std::move(findings.findings);
-    if (findings.boundedDifferences > 0)
-        notices.append({NoticeCode::DifferenceBounded, {}, findings.boundedDifferences});
-    comparison->summary = summarise(*comparison, std::move(notices));
     progress.report(Step::Shifts, 1);
     return comparison;
 }

@@ -7,13 +7,20 @@
 #include "core/error.h"
 #include "core/progress.h"
 
+#include <functional>
+
 namespace palinode {
 
+/// Takes the findings of the first stage while the second one works, on the thread that compares.
+using FirstFindings = std::function<void(const ComparisonPtr&)>;
+
 /// Runs every step from two documents to the findings. The same input gives the same result on every run,
-/// thread count and processor. Errors: Cancelled, ModelBroken, LexiconBroken. Any thread; not re-entrant
-/// for one Progress.
+/// thread count and processor. first: called once, where the sentence encoder is to refine the findings, with
+/// those that stand before it (`refined` is false); may be empty, which saves their making. Errors: Cancelled,
+/// ModelBroken, LexiconBroken. Any thread; not re-entrant for one Progress.
 [[nodiscard]] Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
-                                            const CompareOptions& options, const Progress& progress);
+                                            const CompareOptions& options, const Progress& progress,
+                                            const FirstFindings& first = {});
 
 /// One pair of claims to name, as `--pairs` gives them, and the answer.
 struct TextPair

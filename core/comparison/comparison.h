@@ -16,6 +16,16 @@
 
 namespace palinode {
 
+/// A pin by the words it stands on: what is at those places meets (1:1, 1:n or n:1), or must not.
+struct PinnedRanges
+{
+    QList<TextRange> oldRanges; ///< in the old document's text; a claim is meant where half of it is covered
+    QList<TextRange> newRanges;
+    bool apart = false;
+
+    bool operator==(const PinnedRanges&) const = default;
+};
+
 /// What the user chose about how to compare.
 struct CompareOptions
 {
@@ -24,6 +34,7 @@ struct CompareOptions
     bool ignorePunctuation = false;
     bool ignoreBoilerplate = false; ///< repeats of a line are neither new nor dropped
     QString lexiconFolder; ///< the user's own lexicons; empty for none
+    QList<PinnedRanges> pins; ///< what the reader said about who meets whom
 
     bool operator==(const CompareOptions&) const = default;
 };
@@ -81,6 +92,7 @@ struct Comparison
     QString language; ///< BCP 47, as compared
     QStringList lexiconVersions;
     QList<Finding> findings; ///< in reading order of both documents
+    bool refined = true; ///< false for the findings of the first stage, which others will replace
     Summary summary;
 
     [[nodiscard]] const Statement& statement(Side side) const

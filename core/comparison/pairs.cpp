@@ -76,7 +76,7 @@ Result<JudgedPairs> judgePairs(const QList<TextPair>& pairs, const CompareOption
         if (!space)
             return std::unexpected(space.error());
         hasVectors = space->hasVectors();
-        answer.similarity = space->points(0, 0) / 10000.0;
+        answer.similarity = space->scores(0, 0).points / 10000.0;
         pair.similarity = answer.similarity;
         pair.edits = withoutIgnored(
             diffWords(pair.oldSide.text, pair.oldSide.passages, pair.newSide.text, pair.newSide.passages)

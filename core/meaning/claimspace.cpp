@@ -197,9 +197,10 @@ Result<WordsOfClaims> split(const QStringList& claims, Vocabulary& vocabulary, c
 
 } // namespace
 
-int Scores::points() const
+double Scores::al() const
 {
-    return static_cast<int>(std::clamp(std::lround(mix * 10000), 0L, 10000L));
+    const double sum = double(forward) + backward;
+    return sum > 0 ? 2.0 * forward * backward / sum : 0;
 }
 
 ClaimSpace::ClaimSpace(const Vocabulary& vocabulary)
@@ -210,10 +211,11 @@ ClaimSpace::ClaimSpace(const Vocabulary& vocabulary)
 }
 
 Result<ClaimSpace> ClaimSpace::build(const QStringList& oldClaims, const QStringList& newClaims,
-                                     const QString& languageTag, const Progress& progress)
+                                     const QString& languageTag, const Progress& progress,
+                                     WordKnowledge knowledge)
 {
     const WordVectors* table = nullptr;
-    if (languageTag == u"en" || languageTag.startsWith(u"en-")) {
+    if (knowledge == WordKnowledge::Vectors && (languageTag == u"en" || languageTag.startsWith(u"en-"))) {
         const Result<const WordVectors*> loaded = WordVectors::bundled();
         if (!loaded)
             return std::unexpected(loaded.error());
@@ -250,11 +252,19 @@ const ClaimNumbers& ClaimSpace::claim(Side side, int number) const
     return (side == Side::Old ? m_old : m_new)[static_cast<std::size_t>(number)];
 }
 
-Scores ClaimSpace::mixed(const ClaimNumbers& a, const ClaimNumbers& b, double al) const
+Scores ClaimSpace::mixed(const ClaimNumbers& a, const ClaimNumbers& b, Covering covering) const
 {
-    Scores result{stemOverlap(a, b), al, vectorCosine(a, b), 0};
-    result.mix =
-        m_hasVectors ? .2 * result.tf + .5 * result.al + .3 * result.si : .3 * result.tf + .7 * result.al;
+    const auto rounded = [](double score) {
+        return static_cast<std::int16_t>(std::clamp(std::lround(score * 10000), -10000L, 10000L));
+    };
+    Scores result;
+    result.tf = rounded(stemOverlap(a, b));
+    result.forward = rounded(covering.forward);
+    result.backward = rounded(covering.backward);
+    result.si = rounded(vectorCosine(a, b));
+    const double mix =
+        m_hasVectors ? .2 * result.tf + .5 * result.al() + .3 * result.si : .3 * result.tf + .7 * result.al();
+    result.points = rounded(std::max(0.0, mix) / 10000);
     return result;
 }
 
@@ -265,27 +275,37 @@ Scores ClaimSpace::scores(int oldClaim, int newClaim) const
     return mixed(a, b, softAlignment(a, b, m_similarity));
 }
 
-std::vector<int> ClaimSpace::pointsOfAll(const std::vector<int>& oldClaims,
-                                         const std::vector<int>& newClaims) const
+std::vector<const ClaimNumbers*> ClaimSpace::numbers(Side side, const std::vector<int>& claims) const
 {
-    const auto numbers = [this](Side side, const std::vector<int>& claims) {
-        std::vector<const ClaimNumbers*> result;
-        result.reserve(claims.size());
-        for (const int number : claims)
-            result.push_back(&claim(side, number));
-        return result;
-    };
+    std::vector<const ClaimNumbers*> result;
+    result.reserve(claims.size());
+    for (const int number : claims)
+        result.push_back(&claim(side, number));
+    return result;
+}
+
+std::vector<Scores> ClaimSpace::scoresOfAll(const std::vector<int>& oldClaims,
+                                            const std::vector<int>& newClaims) const
+{
     const std::vector<const ClaimNumbers*> olds = numbers(Side::Old, oldClaims);
     const std::vector<const ClaimNumbers*> news = numbers(Side::New, newClaims);
-    const std::vector<double> al = softAlignments(olds, news, m_similarity);
-    std::vector<int> result(al.size());
+    const std::vector<Covering> coverings = softAlignments(olds, news, m_similarity);
+    std::vector<Scores> result(coverings.size());
     parallelFor(olds.size(), 8, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
             for (std::size_t k = 0; k < news.size(); ++k)
-                result[i * news.size() + k] = mixed(*olds[i], *news[k], al[i * news.size() + k]).points();
+                result[i * news.size() + k] = mixed(*olds[i], *news[k], coverings[i * news.size() + k]);
         }
     });
     return result;
+}
+
+int ClaimSpace::coveredBy(Side side, int number, const std::vector<int>& others) const
+{
+    const double share =
+        palinode::coveredBy(claim(side, number), numbers(side == Side::Old ? Side::New : Side::Old, others),
+                            m_similarity);
+    return static_cast<int>(std::lround(share * 10000));
 }
 
 } // namespace palinode

@@ -5,26 +5,38 @@
 
 #include "core/error.h"
 #include "core/meaning/claimnumbers.h"
+#include "core/meaning/scores.h"
 #include "core/meaning/wordsimilarity.h"
 #include "core/notice.h"
 #include "core/progress.h"
 
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace palinode {
 
-/// The single scores of a pair of claims and their mix (meaning.md, "The score").
+/// The single scores of a pair of claims (meaning.md, "The score"), in ten-thousandths: rounded before
+/// anything is decided on them.
 struct Scores
 {
-    double tf = 0; ///< 0..1
-    double al = 0; ///< 0..1
-    double si = 0; ///< −1..1
-    double mix = 0; ///< S_G = .2 tf + .5 al + .3 si; without word vectors .3 tf + .7 al
+    std::int16_t tf = 0; ///< 0..10000
+    std::int16_t forward = 0; ///< how far the old claim's words have a like among the new one's, 0..10000
+    std::int16_t backward = 0; ///< how far the new claim's words have a like among the old one's, 0..10000
+    std::int16_t si = 0; ///< −10000..10000
+    std::int16_t points = 0; ///< S_G = .2 tf + .5 al + .3 si; without word vectors .3 tf + .7 al; 0..10000
 
-    /// The mix in ten-thousandths, 0..10000: what decisions are taken on.
-    [[nodiscard]] int points() const;
+    /// Harmonic mean of forward and backward, 0..10000.
+    [[nodiscard]] double al() const;
+
+    bool operator==(const Scores&) const = default;
+};
+
+/// What words are met by.
+enum class WordKnowledge {
+    Stems, ///< a word meets those of its own stem
+    Vectors, ///< and those of like use, where there is a table of word vectors for the language
 };
 
 /// Both documents' claims as numbers, adapted to the two documents: words weighted by how rare they are in
@@ -32,9 +44,10 @@ struct Scores
 class ClaimSpace
 {
 public:
-    /// languageTag: BCP 47; word vectors are used for English. Errors: ModelBroken, Cancelled.
+    /// languageTag: BCP 47; word vectors are there for English. Errors: ModelBroken, Cancelled.
     [[nodiscard]] static Result<ClaimSpace> build(const QStringList& oldClaims, const QStringList& newClaims,
-                                                  const QString& languageTag, const Progress& progress);
+                                                  const QString& languageTag, const Progress& progress,
+                                                  WordKnowledge knowledge = WordKnowledge::Vectors);
 
     [[nodiscard]] int oldCount() const { return static_cast<int>(m_old.size()); }
     [[nodiscard]] int newCount() const { return static_cast<int>(m_new.size()); }
@@ -44,16 +57,19 @@ public:
     [[nodiscard]] const ClaimNumbers& claim(Side side, int number) const;
 
     [[nodiscard]] Scores scores(int oldClaim, int newClaim) const;
-    [[nodiscard]] int points(int oldClaim, int newClaim) const { return scores(oldClaim, newClaim).points(); }
-    /// points() of every one of some old claims with every one of some new ones, row by row of the old:
+    /// scores() of every one of some old claims with every one of some new ones, row by row of the old:
     /// much faster than one by one. Runs on all processors.
-    [[nodiscard]] std::vector<int> pointsOfAll(const std::vector<int>& oldClaims,
-                                               const std::vector<int>& newClaims) const;
+    [[nodiscard]] std::vector<Scores> scoresOfAll(const std::vector<int>& oldClaims,
+                                                  const std::vector<int>& newClaims) const;
+    /// How far the words of a claim have a like among those of some claims of the other side, taken
+    /// together, 0..10000.
+    [[nodiscard]] int coveredBy(Side side, int claim, const std::vector<int>& others) const;
 
 private:
     explicit ClaimSpace(const Vocabulary& vocabulary);
 
-    [[nodiscard]] Scores mixed(const ClaimNumbers& a, const ClaimNumbers& b, double al) const;
+    [[nodiscard]] std::vector<const ClaimNumbers*> numbers(Side side, const std::vector<int>& claims) const;
+    [[nodiscard]] Scores mixed(const ClaimNumbers& a, const ClaimNumbers& b, Covering covering) const;
 
     WordSimilarity m_similarity;
     std::vector<ClaimNumbers> m_old;

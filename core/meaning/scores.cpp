@@ -11,11 +11,6 @@ namespace palinode {
 
 namespace {
 
-double harmonicMean(double a, double b)
-{
-    return a + b > 0 ? 2 * a * b / (a + b) : 0;
-}
-
 // The distinct types of some claims, and for each claim the places of its types among them.
 struct TypeTable
 {
@@ -91,10 +86,10 @@ double stemOverlap(const ClaimNumbers& a, const ClaimNumbers& b)
     return sum;
 }
 
-double softAlignment(const ClaimNumbers& a, const ClaimNumbers& b, const WordSimilarity& similarity)
+Covering softAlignment(const ClaimNumbers& a, const ClaimNumbers& b, const WordSimilarity& similarity)
 {
     if (a.types.empty() || b.types.empty())
-        return 0;
+        return {};
     thread_local std::vector<float> bestForB;
     bestForB.assign(b.types.size(), 0);
     double forward = 0;
@@ -110,7 +105,22 @@ double softAlignment(const ClaimNumbers& a, const ClaimNumbers& b, const WordSim
     double backward = 0;
     for (std::size_t k = 0; k < b.types.size(); ++k)
         backward += double(b.weights[k]) * bestForB[k];
-    return harmonicMean(forward / a.weightSum, backward / b.weightSum);
+    return {forward / a.weightSum, backward / b.weightSum};
+}
+
+double coveredBy(const ClaimNumbers& claim, const std::vector<const ClaimNumbers*>& others,
+                 const WordSimilarity& similarity)
+{
+    double covered = 0;
+    for (std::size_t i = 0; i < claim.types.size(); ++i) {
+        float best = 0;
+        for (const ClaimNumbers* other : others) {
+            for (const int type : other->types)
+                best = std::max(best, similarity(claim.types[i], type));
+        }
+        covered += double(claim.weights[i]) * best;
+    }
+    return claim.weightSum > 0 ? covered / claim.weightSum : 0;
 }
 
 double vectorCosine(const ClaimNumbers& a, const ClaimNumbers& b)
@@ -121,19 +131,18 @@ double vectorCosine(const ClaimNumbers& a, const ClaimNumbers& b)
     return sum;
 }
 
-std::vector<double> softAlignments(const std::vector<const ClaimNumbers*>& as,
-                                   const std::vector<const ClaimNumbers*>& bs,
-                                   const WordSimilarity& similarity)
+std::vector<Covering> softAlignments(const std::vector<const ClaimNumbers*>& as,
+                                     const std::vector<const ClaimNumbers*>& bs,
+                                     const WordSimilarity& similarity)
 {
     const TypeTable aTypes(as);
     const TypeTable bTypes(bs);
-    std::vector<double> result = coverings(as, aTypes, bTypes, similarity);
+    const std::vector<double> forward = coverings(as, aTypes, bTypes, similarity);
     const std::vector<double> backward = coverings(bs, bTypes, aTypes, similarity);
+    std::vector<Covering> result(forward.size());
     for (std::size_t i = 0; i < as.size(); ++i) {
-        for (std::size_t k = 0; k < bs.size(); ++k) {
-            double& value = result[i * bs.size() + k];
-            value = harmonicMean(value, backward[k * as.size() + i]);
-        }
+        for (std::size_t k = 0; k < bs.size(); ++k)
+            result[i * bs.size() + k] = {forward[i * bs.size() + k], backward[k * as.size() + i]};
     }
     return result;
 }

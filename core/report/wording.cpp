@@ -281,6 +281,17 @@ QString noticeText(const Notice& notice)
         return Wording::tr("There are no word meanings for %1: claims are matched by the words they share.",
                            "a language")
             .arg(languageInSentence(notice.detail));
+    case NoticeCode::NoSentenceEncoder:
+        return Wording::tr("This build has no sentence encoder: claims that were worded wholly anew are harder to "
+                           "match.");
+    case NoticeCode::EncodingBounded:
+        return counted(notice.count,
+                       Wording::tr("The texts are large: the sentence encoder was not asked about 1 claim."),
+                       Wording::tr("The texts are large: the sentence encoder was not asked about %1 claims."));
+    case NoticeCode::PinsNotKept:
+        return counted(notice.count,
+                       Wording::tr("1 pin was not kept: it contradicts another one or names no claim."),
+                       Wording::tr("%1 pins were not kept: they contradict others or name no claim."));
     case NoticeCode::NoLexicon:
         if (notice.detail == undetermined)
             return Wording::tr(

@@ -187,6 +187,8 @@ QString strengthName(LinkStrength strength)
         return FindingText::tr("firm");
     case LinkStrength::Possible:
         return FindingText::tr("possible");
+    case LinkStrength::Pinned:
+        return FindingText::tr("pinned");
     }
     return {};
 }

@@ -70,6 +70,8 @@ QString matchReason(const Finding& finding, LinkStrength strength)
         return Inspector::tr("similarity %1 · possible, confidence %2 %: a guess, compare the texts")
             .arg(similarity)
             .arg(confidence);
+    case LinkStrength::Pinned:
+        return Inspector::tr("similarity %1 · pinned by the reader").arg(similarity);
     }
     return {};
 }

@@ -83,7 +83,11 @@ private Q_SLOTS:
         QVERIFY(space);
         Progress progress;
         progress.cancel();
-        const auto result = alignClaims({u"one"_s}, {u"two"_s}, *space, progress);
+        const PinTable pins = tabulatePins({}, 1, 1);
+        const std::vector<int> settled = {0};
+        const ClaimList list = listed(claims);
+        const Candidates candidates{{{}}, 0};
+        const auto result = alignClaims({list, list, *space, pins, settled, candidates}, nullptr, progress);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
@@ -92,14 +96,21 @@ private:
     static Alignment aligned(const QStringList& oldClaims, const QStringList& newClaims)
     {
         const auto space = ClaimSpace::build(oldClaims, newClaims, u"en"_s, Progress());
-        return alignClaims(folded(oldClaims), folded(newClaims), *space, Progress()).value();
+        const PinTable pins = tabulatePins({}, space->oldCount(), space->newCount());
+        const ClaimList olds = listed(oldClaims);
+        const ClaimList news = listed(newClaims);
+        const std::vector<int> settled = settledPairs(olds, news, pins);
+        const Candidates candidates = findCandidates(*space, settled, pins, Progress()).value();
+        return alignClaims({olds, news, *space, pins, settled, candidates}, nullptr, Progress()).value();
     }
 
-    static QStringList folded(QStringList claims)
+    static ClaimList listed(const QStringList& claims)
     {
-        for (QString& claim : claims)
-            claim = foldText(claim);
-        return claims;
+        ClaimList list;
+        for (const QString& claim : claims)
+            list.folded.append(foldText(claim));
+        list.places.resize(static_cast<std::size_t>(claims.size()));
+        return list;
     }
 
     static QString printed(const Alignment& alignment)

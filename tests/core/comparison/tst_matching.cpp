@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace palinode;
 using namespace Qt::StringLiterals;
 
@@ -19,8 +21,8 @@ private Q_SLOTS:
                                   u"Thanks."_s};
         const QStringList news = {u"We may lower rates soon."_s, u"Prices rose."_s,
                                   u"Nothing of the kind."_s};
-        const auto there = matchClaims(olds, news, u"en"_s, false, Progress());
-        const auto back = matchClaims(news, olds, u"en"_s, false, Progress());
+        const auto there = matched(olds, news);
+        const auto back = matched(news, olds);
         QVERIFY(there && back);
         QCOMPARE(there->alignment.links.size(), back->alignment.links.size());
         for (const Link& link : there->alignment.links) {
@@ -34,10 +36,10 @@ private Q_SLOTS:
     {
         const QStringList olds = {u"For immediate release"_s, u"Rates rose."_s, u"For immediate release"_s};
         const QStringList news = {u"For immediate release"_s, u"Rates rose."_s};
-        const auto apart = matchClaims(olds, news, u"en"_s, false, Progress());
+        const auto apart = matched(olds, news);
         QVERIFY(apart);
         QCOMPARE(apart->alignment.links.first().oldClaims, QList{0});
-        const auto merged = matchClaims(olds, news, u"en"_s, true, Progress());
+        const auto merged = matched(olds, news, {u"en"_s, true, {}});
         QVERIFY(merged);
         QCOMPARE(merged->alignment.links.first().oldClaims, (QList{0, 2}));
         QCOMPARE(merged->alignment.links.first().newClaims, QList{0});
@@ -45,8 +47,52 @@ private Q_SLOTS:
 
     void saysWhetherThereWereVectors()
     {
-        QVERIFY(matchClaims({u"One."_s}, {u"Two."_s}, u"en-GB"_s, false, Progress())->hasVectors);
-        QVERIFY(!matchClaims({u"Eins."_s}, {u"Zwei."_s}, u"de"_s, false, Progress())->hasVectors);
+        QVERIFY(matched({u"One."_s}, {u"Two."_s}, {u"en-GB"_s, false, {}})->hasVectors);
+        QVERIFY(!matched({u"Eins."_s}, {u"Zwei."_s}, {u"de"_s, false, {}})->hasVectors);
+    }
+
+    void pinsAreKeptAndTheRestIsMatchedAroundThem()
+    {
+        const QStringList olds = {u"We will raise rates soon."_s, u"Prices rose."_s, u"Thanks."_s};
+        const QStringList news = {u"We may raise rates later."_s, u"Prices rose."_s, u"Banks are sound."_s};
+        const auto met = [](const Result<Matching>& matching, int oldClaim, int newClaim) {
+            return std::ranges::any_of(matching->alignment.links, [&](const Link& link) {
+                return link.oldClaims.contains(oldClaim) && link.newClaims.contains(newClaim);
+            });
+        };
+        const auto free = matched(olds, news);
+        QVERIFY(met(free, 0, 0) && met(free, 1, 1) && !met(free, 2, 2));
+
+        const auto together = matched(olds, news, {u"en"_s, false, {{{2}, {2}, false}}});
+        QVERIFY(met(together, 2, 2) && met(together, 0, 0) && met(together, 1, 1));
+        const auto stolen = matched(olds, news, {u"en"_s, false, {{{2}, {1}, false}}});
+        QVERIFY(met(stolen, 2, 1) && !met(stolen, 1, 1));
+        QCOMPARE(stolen->alignment.links.last().strength, LinkStrength::Pinned);
+        const auto many = matched(olds, news, {u"en"_s, false, {{{0, 2}, {0}, false}}});
+        QVERIFY(met(many, 0, 0) && met(many, 2, 0) && met(many, 1, 1));
+
+        const auto apart = matched(olds, news, {u"en"_s, false, {{{0}, {0}, true}, {{1}, {1}, true}}});
+        QVERIFY(!met(apart, 0, 0) && !met(apart, 1, 1));
+        QVERIFY(apart->alignment.brokenPins.isEmpty());
+
+        const QList<Pin> wrong = {{{0}, {0}, false}, {{0}, {1}, false}, {{7}, {0}, false}, {{1}, {}, true},
+                                  {{0}, {0}, true}, {{1, 2}, {1, 2}, false}};
+        const auto broken = matched(olds, news, {u"en"_s, false, wrong});
+        QVERIFY(met(broken, 0, 0) && met(broken, 1, 1));
+        QCOMPARE(broken->alignment.brokenPins.size(), 5);
+    }
+
+private:
+    static Result<Matching> matched(const QStringList& olds, const QStringList& news,
+                                    const MatchOptions& options = {u"en"_s, false, {}})
+    {
+        const auto claims = [](const QStringList& texts) {
+            QList<MatchClaim> result;
+            for (const QString& text : texts)
+                result.append({text, false});
+            return result;
+        };
+        return matchClaims(claims(olds), claims(news), options, Progress());
     }
 };
 

@@ -59,10 +59,10 @@ private Q_SLOTS:
         const auto space = ClaimSpace::build(oldClaims, newClaims, u"en"_s, Progress());
         QVERIFY(space);
         const Scores scores = space->scores(claim, claim);
-        QCOMPARE(rounded(scores.tf), u"0"_s + tf);
-        QCOMPARE(rounded(scores.al), u"0"_s + al);
-        QCOMPARE(rounded(scores.si), u"0"_s + si);
-        QCOMPARE(rounded(scores.mix), u"0"_s + mix);
+        QCOMPARE(rounded(scores.tf / 10000.0), u"0"_s + tf);
+        QCOMPARE(rounded(scores.al() / 10000), u"0"_s + al);
+        QCOMPARE(rounded(scores.si / 10000.0), u"0"_s + si);
+        QCOMPARE(rounded(scores.points / 10000.0), u"0"_s + mix);
     }
 
     void theSameClaimScoresFull()
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto space = ClaimSpace::build(oldClaims, oldClaims, u"en"_s, Progress());
         QVERIFY(space);
         for (int i = 0; i < oldClaims.size(); ++i)
-            QCOMPARE(space->points(i, i), 10000);
+            QCOMPARE(space->scores(i, i).points, 10000);
     }
 
     void swappingTheSidesKeepsTheScores()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(space && swapped);
         for (int i = 0; i < oldClaims.size(); ++i) {
             for (int k = 0; k < newClaims.size(); ++k)
-                QCOMPARE(space->points(i, k), swapped->points(k, i));
+                QCOMPARE(space->scores(i, k).points, swapped->scores(k, i).points);
         }
     }
 
@@ -91,8 +91,8 @@ private Q_SLOTS:
                               {u"Die Würde aller Menschen ist unantastbar."_s}, u"de"_s, Progress());
         QVERIFY(space);
         QVERIFY(!space->hasVectors());
-        QVERIFY(space->points(0, 0) > space->points(1, 0));
-        QVERIFY(space->points(0, 0) > 5000);
+        QVERIFY(space->scores(0, 0).points > space->scores(1, 0).points);
+        QVERIFY(space->scores(0, 0).points > 5000);
     }
 
     void allAtOnceGivesTheSameNumbers()
@@ -101,11 +101,11 @@ private Q_SLOTS:
         QVERIFY(space);
         const std::vector<int> olds = {0, 2, 3};
         const std::vector<int> news = {3, 0, 1, 2};
-        const std::vector<int> points = space->pointsOfAll(olds, news);
-        QCOMPARE(points.size(), olds.size() * news.size());
+        const std::vector<Scores> scores = space->scoresOfAll(olds, news);
+        QCOMPARE(scores.size(), olds.size() * news.size());
         for (std::size_t i = 0; i < olds.size(); ++i) {
             for (std::size_t k = 0; k < news.size(); ++k)
-                QCOMPARE(points[i * news.size() + k], space->points(olds[i], news[k]));
+                QVERIFY(scores[i * news.size() + k] == space->scores(olds[i], news[k]));
         }
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(space);
         for (int i = 0; i < 2; ++i) {
             for (int k = 0; k < 2; ++k)
-                QCOMPARE(space->points(i, k), 0);
+                QCOMPARE(space->scores(i, k).points, 0);
         }
     }
 

@@ -125,6 +125,11 @@ void TestWording::notices_data()
     row(NoticeCode::NoLexicon, u"ja"_s, 0, u"for Japanese: "_s);
     row(NoticeCode::NoWordVectors, u"und"_s, 0, u"not recognised"_s);
     row(NoticeCode::NoLexicon, u"und"_s, 0, u"not recognised"_s);
+    row(NoticeCode::NoSentenceEncoder, {}, 0, u"no sentence encoder"_s);
+    row(NoticeCode::EncodingBounded, {}, 1, u"about 1 claim."_s);
+    row(NoticeCode::EncodingBounded, {}, 9, u"about 9 claims."_s);
+    row(NoticeCode::PinsNotKept, {}, 1, u"1 pin was"_s);
+    row(NoticeCode::PinsNotKept, {}, 2, u"2 pins were"_s);
     row(NoticeCode::MatchingBounded, {}, 1, u"1 claim not"_s);
     row(NoticeCode::MatchingBounded, {}, 12, u"12 claims not"_s);
     row(NoticeCode::DifferenceBounded, {}, 1, u"1 pair of passages differs"_s);
