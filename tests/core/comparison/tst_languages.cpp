@@ -5,6 +5,7 @@
 // steps as `palinode --pairs`; and what the examples in these languages show.
 
 #include "core/comparison/compare.h"
+#include "core/document/reader.h"
 #include "core/report/wording.h"
 #include "tests/mirrored.h"
 
@@ -198,6 +199,47 @@ private Q_SLOTS:
         QVERIFY(
             std::ranges::any_of(evidence, [](const Evidence& e) { return e.cue == u"commitment_strong"; }));
         QCOMPARE(shiftId(judged->answers.last().judgement.primary), u"reversed"_s);
+    }
+
+    /// What stands in the examples: the language is told, its pack used, and a telling change has its name.
+    /// That a text meets itself whole, and that both ways agree, tst_promises asks of every example.
+    void examples_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QString>("shift");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("de condition") << u"de_grundgesetz_2012_2018"_s << u"German cues 1"_s
+                                      << u"condition_changed"_s << u"vorbehaltlich"_s;
+        QTest::newRow("de date") << u"de_grundgesetz_2012_2018"_s << u"German cues 1"_s
+                                 << u"quantity_changed"_s << u"31. Dezember 2019"_s;
+        QTest::newRow("fr restriction")
+            << u"fr_covenant_1.4_2.1"_s << u"French cues 1"_s << u"scope_changed"_s << u"officiellement"_s;
+        QTest::newRow("es version") << u"es_covenant_1.4_2.1"_s << u"Spanish cues 1"_s
+                                    << u"quantity_changed"_s << u"2.1"_s;
+    }
+    void examples()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, pack);
+        QFETCH(QString, shift);
+        QFETCH(QString, words);
+        const QString path = QStringLiteral(PALINODE_TEST_DATA "/examples/nonenglish/%1/%2.md");
+        const Document oldDocument = readDocument(path.arg(folder, u"old"_s), {}, Progress()).value();
+        const Document newDocument = readDocument(path.arg(folder, u"new"_s), {}, Progress()).value();
+        const Result<ComparisonPtr> result = compare(oldDocument, newDocument, {}, Progress());
+        QVERIFY(result);
+        const Comparison& comparison = *result.value();
+        QCOMPARE(comparison.lexiconVersions, QStringList{pack});
+        QCOMPARE(comparison.summary.counts.at(Shift::Reversed), 0); // these texts take nothing back
+        const auto tells = [&](const Finding& finding) {
+            return shiftId(finding.shift) == shift
+                && std::ranges::any_of(finding.evidence, [&](const Evidence& evidence) {
+                       const QString& text = comparison.statement(evidence.side).document.text;
+                       return shiftId(evidence.shift) == shift && evidence.range.of(text) == words;
+                   });
+        };
+        QVERIFY(std::ranges::any_of(comparison.findings, tells));
     }
 
     /// The whole file is of one language, which nobody has to name.

@@ -279,7 +279,7 @@ private Q_SLOTS:
             << definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s) << 12;
         QTest::newRow("no XML") << u"will = certain\n"_s << 1;
         QTest::newRow("cut off")
-            << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400) << 8;
+            << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400) << 9;
         QTest::newRow("name of ours, no higher version")
             << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0) << 0;
         QTest::newRow("name of ours, higher version, broken")
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTest::newRow("a file from outside")
             << with(head, head + u"<!DOCTYPE language [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"_s)
                    .replace(u"<item>will</item>"_s, u"<item>&x;</item>"_s)
-            << 5;
+            << 2;
         QString laughs = u"<!DOCTYPE language [<!ENTITY a \"hahahahahahahahahahahahahahahaha\">\n"_s;
         for (char16_t c = u'b'; c < u'k'; ++c)
             laughs += u"<!ENTITY %1 \"&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;\">\n"_s.arg(QChar(c)).arg(
@@ -311,7 +311,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         write(folder, u"odd.xml"_s, text);
         const Lexicon lexicon(u"en"_s, folder.path());
-        QCOMPARE(lexicon.notices(), (QList<Notice>{{NoticeCode::LexiconSkipped, u"odd.xml"_s, line}}));
+        QCOMPARE(lexicon.notices().size(), 1);
+        const Notice notice = lexicon.notices().first();
+        QCOMPARE(notice.count, line);
+        QCOMPARE(notice, (Notice{NoticeCode::LexiconSkipped, u"odd.xml"_s, line}));
         QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
         QCOMPARE(readable(lexicon.cues(u"We will."_s), u"We will."_s), u"will:certain"_s);
     }
