@@ -21,7 +21,7 @@ enum class NoticeCode {
     NoLexicon, ///< no cue lexicon for this language; detail: the language tag
     MatchingBounded, ///< candidate pairs beyond the budget were not scored; count: claims concerned
     DifferenceBounded, ///< word differences too large to be found word by word; count: pairs concerned
-    LexiconSkipped, ///< a user's cue definition that could not be read; detail: its file
+    LexiconSkipped, ///< a user's cue definition that was left out; detail: its file, count: the line, or 0
 };
 
 enum class Side { Old, New };

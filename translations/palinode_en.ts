@@ -988,6 +988,11 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lexicon could not be read and was left out: %1, line %2.</source>
+        <comment>file, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lexicon could not be read and was left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -73,7 +73,12 @@ TaggedWith tagCues(Statement& oldStatement, Statement& newStatement, const QStri
             cues[i] = lexicon.cues(distinct.texts[i]);
     };
 
-    const Lexicon lexicon(language, lexiconFolder);
+    const auto adapted = [&] {
+        Lexicon lexicon(language, lexiconFolder);
+        lexicon.adaptTo(oldStatement.document.text, newStatement.document.text);
+        return lexicon;
+    };
+    const Lexicon lexicon = adapted();
     // A second lexicon costs about as much as tagging this many characters.
     constexpr qsizetype worthOneThread = 50'000;
     if (!lexicon.isEmpty() && distinct.length < worthOneThread) {
@@ -83,8 +88,7 @@ TaggedWith tagCues(Statement& oldStatement, Statement& newStatement, const QStri
         std::vector<std::jthread> others;
         for (std::size_t part = 1; part < threads; ++part) {
             others.emplace_back([&, part] {
-                tag(Lexicon(language, lexiconFolder), cues.size() * part / threads,
-                    cues.size() * (part + 1) / threads);
+                tag(adapted(), cues.size() * part / threads, cues.size() * (part + 1) / threads);
             });
         }
         tag(lexicon, 0, cues.size() / threads);

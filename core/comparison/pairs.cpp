@@ -48,13 +48,14 @@ Result<JudgedPairs> judgePairs(const QList<TextPair>& pairs, const CompareOption
                                const Progress& progress)
 {
     const QString language = languageOf(pairs, options);
-    const Lexicon lexicon(language, options.lexiconFolder);
+    Lexicon lexicon(language, options.lexiconFolder);
     JudgedPairs judged;
     judged.answers.reserve(pairs.size());
     bool hasVectors = true;
     for (const TextPair& texts : pairs) {
         if (progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+        lexicon.adaptTo(texts.oldText, texts.newText);
         ClaimPair pair;
         pair.oldSide = sideOf(texts.oldText, lexicon);
         pair.newSide = sideOf(texts.newText, lexicon);

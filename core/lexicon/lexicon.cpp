@@ -33,15 +33,42 @@ bool serves(const KSyntaxHighlighting::Definition& definition, const QString& la
     if (definition.section() != cueSection)
         return false;
     const QStringList tags = definition.alternativeNames();
-    return std::ranges::any_of(tags, [&](const QString& tag) {
-        return languageTag.compare(tag, Qt::CaseInsensitive) == 0
-            || languageTag.startsWith(tag + u'-', Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(tags, [&](const QString& tag) { return tagServes(tag, languageTag); });
 }
 
-bool isBundled(const KSyntaxHighlighting::Definition& definition)
+/// A definition in use, and the words that show its domain.
+struct Pack
 {
-    return definition.filePath().startsWith(bundledFolder);
+    std::unique_ptr<Tagger> tagger;
+    QString version;
+    QStringList domain; ///< empty: of every text
+    bool active = true;
+};
+
+bool standsIn(QStringView text, QStringView word)
+{
+    const auto ends = [&](qsizetype at) {
+        return at < 0 || at >= text.size() || !text[at].isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (ends(at - 1) && ends(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a text holds as many different words of a domain as say that it is of it.
+bool isOfDomain(QStringView text, const QStringList& words)
+{
+    constexpr int enough = 2;
+    int found = 0;
+    for (const QString& word : words) {
+        found += standsIn(text, word) ? 1 : 0;
+        if (found == enough)
+            return true;
+    }
+    return false;
 }
 
 /// Longer spans first, the user's before ours, then the earlier: what is taken first keeps its place.
@@ -70,61 +97,94 @@ QList<Cue> settle(std::vector<TaggedSpan> spans, qsizetype length)
 
 struct Lexicon::Private
 {
-    KSyntaxHighlighting::Repository repository;
-    std::vector<std::unique_ptr<Tagger>> taggers; ///< the user's first
-    QStringList versions;
+    KSyntaxHighlighting::Repository ours;
+    std::unique_ptr<KSyntaxHighlighting::Repository> theirs; ///< the user's; null where there are none
+    std::vector<Pack> packs; ///< the user's first, domain packs before those of every text
     QList<Notice> notices;
+
+    void skip(const QFileInfo& file, qint64 line)
+    {
+        notices.append({NoticeCode::LexiconSkipped, file.fileName(), line});
+    }
+    QList<KSyntaxHighlighting::Definition> readUsers(const QString& languageTag, const QString& folder);
+    void add(QList<KSyntaxHighlighting::Definition> definitions);
 };
+
+/// The user's definitions of the language that can be used. They have a repository of their own, so that none
+/// of them, broken or not, hides one of ours before it was looked at.
+QList<KSyntaxHighlighting::Definition> Lexicon::Private::readUsers(const QString& languageTag,
+                                                                   const QString& folder)
+{
+    QList<KSyntaxHighlighting::Definition> definitions;
+    if (folder.isEmpty())
+        return definitions;
+    const QFileInfoList files =
+        QDir(folder + "/syntax"_L1).entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
+    QStringList usable;
+    for (const QFileInfo& file : files) {
+        const DefinitionCheck check = checkDefinitionFile(file.filePath(), languageTag);
+        if (check.state == DefinitionFile::Usable)
+            usable.append(file.canonicalFilePath());
+        else if (check.state == DefinitionFile::Broken)
+            skip(file, check.line);
+    }
+    if (usable.isEmpty())
+        return definitions;
+    // Each search path makes the repository read everything anew, so none is added that holds nothing.
+    theirs = std::make_unique<KSyntaxHighlighting::Repository>();
+    theirs->addCustomSearchPath(bundledFolder); // a user's definition may include the rules of ours
+    theirs->addCustomSearchPath(folder);
+    const QList<KSyntaxHighlighting::Definition> known = theirs->definitions();
+    for (const KSyntaxHighlighting::Definition& definition : known) {
+        if (serves(definition, languageTag)
+            && usable.removeAll(QFileInfo(definition.filePath()).canonicalFilePath()) > 0)
+            definitions.append(definition);
+    }
+    // A file that lost against another of the same name and a higher version.
+    for (const QString& path : std::as_const(usable))
+        skip(QFileInfo(path), 0);
+    return definitions;
+}
+
+void Lexicon::Private::add(QList<KSyntaxHighlighting::Definition> definitions)
+{
+    const auto domainOf = [](const KSyntaxHighlighting::Definition& definition) {
+        return definition.keywordLists().contains(domainList) ? definition.keywordList(domainList)
+                                                              : QStringList();
+    };
+    std::ranges::sort(definitions, {}, [&](const KSyntaxHighlighting::Definition& definition) {
+        return std::pair(domainOf(definition).isEmpty(), definition.name());
+    });
+    for (const KSyntaxHighlighting::Definition& definition : std::as_const(definitions)) {
+        const QStringList domain = domainOf(definition);
+        packs.push_back({std::make_unique<Tagger>(definition, static_cast<int>(packs.size())),
+                         u"%1 %2"_s.arg(definition.name()).arg(definition.version()), domain,
+                         domain.isEmpty()});
+    }
+}
 
 Lexicon::Lexicon(const QString& languageTag, const QString& userFolder) : d(std::make_unique<Private>())
 {
     initResources();
-    // Each search path makes the repository read everything anew, so no path is added that holds nothing.
-    d->repository.addCustomSearchPath(bundledFolder);
-    const QDir userDefinitions(userFolder + "/syntax"_L1);
-    const QFileInfoList userFiles = userFolder.isEmpty()
-        ? QFileInfoList()
-        : userDefinitions.entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
-    if (!userFiles.isEmpty())
-        d->repository.addCustomSearchPath(userFolder);
-
-    QStringList unusable;
-    QStringList expected;
-    for (const QFileInfo& file : userFiles) {
-        switch (checkDefinitionFile(file.filePath(), languageTag)) {
-        case DefinitionFile::Usable:
-            expected.append(file.canonicalFilePath());
-            break;
-        case DefinitionFile::Broken:
-            unusable.append(file.canonicalFilePath());
-            d->notices.append({NoticeCode::LexiconSkipped, file.fileName(), 0});
-            break;
-        case DefinitionFile::Other:
-            break;
-        }
-    }
-
-    QList<KSyntaxHighlighting::Definition> definitions;
-    const QList<KSyntaxHighlighting::Definition> known = d->repository.definitions();
+    d->ours.addCustomSearchPath(bundledFolder);
+    QList<KSyntaxHighlighting::Definition> users = d->readUsers(languageTag, userFolder);
+    QList<KSyntaxHighlighting::Definition> bundled;
+    const QList<KSyntaxHighlighting::Definition> known = d->ours.definitions();
     for (const KSyntaxHighlighting::Definition& definition : known) {
         if (!serves(definition, languageTag))
             continue;
-        const QString path = QFileInfo(definition.filePath()).canonicalFilePath();
-        expected.removeAll(path);
-        if (isBundled(definition) || !unusable.contains(path))
-            definitions.append(definition);
+        const auto rival =
+            std::ranges::find(users, definition.name(), &KSyntaxHighlighting::Definition::name);
+        if (rival == users.end()) {
+            bundled.append(definition);
+        } else if (rival->version() <= definition.version()) {
+            d->skip(QFileInfo(rival->filePath()), 0);
+            users.erase(rival);
+            bundled.append(definition);
+        }
     }
-    // A file that lost against another of the same name and a higher version.
-    for (const QString& path : std::as_const(expected))
-        d->notices.append({NoticeCode::LexiconSkipped, QFileInfo(path).fileName(), 0});
-
-    std::ranges::sort(definitions, {}, [](const KSyntaxHighlighting::Definition& definition) {
-        return std::pair(isBundled(definition), definition.name());
-    });
-    for (const KSyntaxHighlighting::Definition& definition : std::as_const(definitions)) {
-        d->taggers.push_back(std::make_unique<Tagger>(definition, static_cast<int>(d->taggers.size())));
-        d->versions.append(u"%1 %2"_s.arg(definition.name()).arg(definition.version()));
-    }
+    d->add(users);
+    d->add(bundled);
 }
 
 Lexicon::~Lexicon() = default;
@@ -133,12 +193,18 @@ Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 
 bool Lexicon::isEmpty() const
 {
-    return d->taggers.empty();
+    // A domain pack alone makes no lexicon of a language.
+    return std::ranges::all_of(d->packs, [](const Pack& pack) { return !pack.domain.isEmpty(); });
 }
 
 QStringList Lexicon::versions() const
 {
-    return d->versions;
+    QStringList versions;
+    for (const Pack& pack : d->packs) {
+        if (pack.active)
+            versions.append(pack.version);
+    }
+    return versions;
 }
 
 QList<Notice> Lexicon::notices() const
@@ -146,14 +212,23 @@ QList<Notice> Lexicon::notices() const
     return d->notices;
 }
 
+void Lexicon::adaptTo(QStringView oneText, QStringView otherText)
+{
+    for (Pack& pack : d->packs)
+        pack.active =
+            pack.domain.isEmpty() || isOfDomain(oneText, pack.domain) || isOfDomain(otherText, pack.domain);
+}
+
 QList<Cue> Lexicon::cues(QStringView text) const
 {
-    if (d->taggers.empty() || text.isEmpty())
+    if (d->packs.empty() || text.isEmpty())
         return {};
     const PlainLine line(text);
     std::vector<TaggedSpan> spans;
-    for (const auto& tagger : d->taggers)
-        tagger->tag(line, spans);
+    for (const Pack& pack : d->packs) {
+        if (pack.active)
+            pack.tagger->tag(line, spans);
+    }
     return settle(std::move(spans), text.size());
 }
 

@@ -16,7 +16,8 @@
 namespace palinode {
 
 /// The cues of one language, read from KSyntaxHighlighting definitions: ours from the resources, then
-/// every definition in `userFolder`/syntax. Not thread-safe: one a thread.
+/// every definition in `userFolder`/syntax. A domain pack (a definition with a list "domain") speaks only
+/// where a text shows that it is of its domain. Not thread-safe: one a thread.
 class Lexicon
 {
 public:
@@ -30,8 +31,12 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Names and versions of the definitions used, for the report: "English cues 1".
     [[nodiscard]] QStringList versions() const;
-    /// User's definitions that could not be used (NoticeCode::LexiconSkipped).
+    /// User's definitions that could not be used (NoticeCode::LexiconSkipped), with file and line.
     [[nodiscard]] QList<Notice> notices() const;
+
+    /// Switches on the domain packs of which one of the two texts holds two different words, and the others
+    /// off; which text is the older one does not count. Until then all are off.
+    void adaptTo(QStringView oneText, QStringView otherText);
 
     /// The cues of `text` (one claim) in order, disjoint. Line breaks count as spaces.
     [[nodiscard]] QList<Cue> cues(QStringView text) const;

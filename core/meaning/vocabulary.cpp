@@ -16,11 +16,12 @@ constexpr int rankOfClitic = 150;
 constexpr int rankOfNumber = 3000;
 constexpr int rankOfLetter = 2000;
 constexpr int rankWithoutTable = 20000;
+constexpr int rankOfFunctionWord = 60; ///< of a language without a table, but with a list of these
 
 } // namespace
 
 Vocabulary::Vocabulary(const QString& languageTag, const WordVectors* vectors)
-    : m_stemmer(languageTag), m_vectors(vectors)
+    : m_stemmer(languageTag), m_vectors(vectors), m_words(&languageWords(languageTag))
 {
 }
 
@@ -31,7 +32,7 @@ int Vocabulary::rankOf(const Word& word, int row) const
     if (word.kind == WordKind::Clitic)
         return word.folded == u"n't" ? rankOfNot : rankOfClitic;
     if (!m_vectors)
-        return rankWithoutTable;
+        return m_words->functionWords.contains(word.folded) ? rankOfFunctionWord : rankWithoutTable;
     if (word.folded == u"a")
         return rankOfA;
     if (word.folded == u"i")

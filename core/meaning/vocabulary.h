@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/meaning/wordvectors.h"
+#include "core/text/languagewords.h"
 #include "core/text/stemmer.h"
 #include "core/text/words.h"
 
@@ -43,6 +44,7 @@ private:
 
     Stemmer m_stemmer;
     const WordVectors* m_vectors;
+    const LanguageWords* m_words; ///< never null
     QHash<QString, int> m_typeNumbers;
     QHash<QString, int> m_stemNumbers;
     std::vector<WordType> m_types;

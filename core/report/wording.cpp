@@ -312,6 +312,9 @@ QString noticeText(const Notice& notice)
             Wording::tr("%1 pairs of passages differ too much to be compared word by word; they are shown as "
                         "replaced."));
     case NoticeCode::LexiconSkipped:
+        if (notice.count > 0)
+            return Wording::tr("A lexicon could not be read and was left out: %1, line %2.", "file, number")
+                .arg(notice.detail, QString::number(notice.count));
         return Wording::tr("A lexicon could not be read and was left out: %1.").arg(notice.detail);
     }
     std::unreachable();

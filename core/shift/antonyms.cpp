@@ -5,6 +5,7 @@
 // denied word counts for the other end ("not safe" is "dangerous").
 
 #include "core/shift/governs.h"
+#include "core/shift/languagepoles.h"
 #include "core/shift/matter.h"
 #include "core/shift/poles.h"
 #include "core/shift/signal.h"
@@ -45,6 +46,8 @@ bool isOtherReading(const SideView& side, qsizetype at)
                                        u"no"_s,  u"any"_s,     u"their"_s, u"year"_s, u"month"_s, u"of"_s,
                                        u"on"_s,  u"quarter"_s, u"each"_s,  u"every"_s};
     static const QSet<QString> forms{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"be"_s, u"been"_s, u"'s"_s};
+    if (side.words->isKnown())
+        return false; // the readings are those of English words
     const QString before = at > 0 ? side.tokens[at - 1].folded : QString();
     const bool last = at + 1 == side.tokens.size() || side.tokens[at + 1].clause != side.tokens[at].clause;
     const QString after = last ? QString() : side.tokens[at + 1].folded;
@@ -79,7 +82,7 @@ EndsByOpposition endsOf(const SideView& side, const EditScript& edits)
             || isOtherReading(side, i))
             continue;
         const bool denied = denialOf(side, i, 4) != nullptr;
-        const QList<Pole> poles = polesOf(token.stem);
+        const QList<Pole> poles = polesAt(side, i);
         for (const Pole pole : poles) {
             Ends& entry = ends[pole.opposition];
             (pole.second != denied ? entry.second : entry.first).append(i);

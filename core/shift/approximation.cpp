@@ -34,7 +34,9 @@ QList<TextRange> changedApproximations(const SideView& side)
         // The lexicon takes some of them for a part of the figure.
         for (auto token = first == side.tokens.begin() ? first : std::prev(first);
              token != side.tokens.end() && token->range.start < quantity.range.end; ++token) {
-            if (token->changed && words.contains(token->folded))
+            const bool approximates =
+                words.contains(token->folded) || side.words->approximations.contains(token->folded);
+            if (token->changed && approximates)
                 changed.append(token->range);
         }
     }

@@ -51,8 +51,12 @@ std::optional<double> gradeOf(CueClass kind)
 /// Whether "not" stands right behind a cue: "may not", "can't".
 bool isDenied(const SideView& side, const PairCue& cue)
 {
-    return std::ranges::any_of(side.cues, [&cue](const PairCue& other) {
-        return other.cue.kind == CueClass::Negation && other.firstToken == cue.endToken;
+    return std::ranges::any_of(side.cues, [&](const PairCue& other) {
+        if (other.cue.kind != CueClass::Negation)
+            return false;
+        const bool around = side.words->deniesAround && other.clause == cue.clause;
+        const bool before = side.words->isKnown() && other.endToken == cue.firstToken; // "ne peut pas"
+        return other.firstToken == cue.endToken || around || before;
     });
 }
 
@@ -60,7 +64,8 @@ bool isDenied(const SideView& side, const PairCue& cue)
 bool forbids(const SideView& side, const PairCue& cue)
 {
     static const QSet<QString> verbs{u"may"_s, u"can"_s, u"ca"_s, u"must"_s, u"shall"_s};
-    return cue.folded == "cannot"_L1 || (verbs.contains(cue.folded) && isDenied(side, cue));
+    const QSet<QString>& modals = side.words->isKnown() ? side.words->forbidding : verbs;
+    return cue.folded == "cannot"_L1 || (modals.contains(cue.folded) && isDenied(side, cue));
 }
 
 bool hasChanged(const SideView& side, const std::function<bool(const PairCue&)>& is)
@@ -77,7 +82,8 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
     const auto isForbidding = [&other](const PairCue& theirs) { return forbids(other, theirs); };
     if (forbids(side, cue) && hasChanged(other, isForbidding))
         return gradeOf(CueClass::ObligationStrong);
-    if (cue.folded == "may"_L1 && hasChanged(other, isPermission))
+    if ((cue.folded == "may"_L1 || side.words->granting.contains(cue.folded))
+        && hasChanged(other, isPermission))
         return gradeOf(CueClass::Permission);
     return gradeOf(cue.cue.kind);
 }

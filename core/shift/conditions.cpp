@@ -24,11 +24,12 @@ constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an 
 constexpr double fulfilledWeight = 0.4; ///< "prepared to, if" → "decided": more is said by the grade
 
 /// "As needed" leaves open whether it will be, and asks for little.
-bool isSoft(const PairCue& cue)
+bool isSoft(const SideView& side, const PairCue& cue)
 {
     static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
-    return cue.folded == "otherwise"_L1 || soft.contains(cue.folded.section(u' ', -1));
+    return side.words->isSoftCondition(cue.folded) || cue.folded == "otherwise"_L1
+        || soft.contains(cue.folded.section(u' ', -1));
 }
 
 QList<const PairCue*> ownConditions(const SideView& side)
@@ -100,7 +101,8 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
         const SideView& conditional = oldOwn.isEmpty() ? pair.newSide : pair.oldSide;
         const SideView& plainSide = oldOwn.isEmpty() ? pair.oldSide : pair.newSide;
         const QList<const PairCue*>& own = oldOwn.isEmpty() ? newOwn : oldOwn;
-        const bool soft = std::ranges::all_of(own, [](const PairCue* cue) { return isSoft(*cue); });
+        const bool soft =
+            std::ranges::all_of(own, [&](const PairCue* cue) { return isSoft(conditional, *cue); });
         const bool fulfilled = hasChanged(conditional, {CueClass::CommitmentWeak})
             && hasChanged(plainSide, {CueClass::CommitmentStrong, CueClass::Certain});
         signal.weight = fulfilled ? fulfilledWeight

@@ -25,7 +25,10 @@ const PairCue* denialOf(const SideView& side, qsizetype token, qsizetype reach)
     const PairCue* nearest = nullptr;
     int count = 0;
     for (const PairCue& cue : side.cues) {
-        if (!isDenial(cue) || cue.endToken > token || token - cue.endToken > reach)
+        const bool before = cue.endToken <= token && token - cue.endToken <= reach;
+        const bool behind =
+            side.words->deniesAround && cue.firstToken > token && cue.firstToken - token <= reach;
+        if (!isDenial(cue) || (!before && !behind))
             continue;
         if (cue.clause == side.tokens[token].clause) {
             nearest = &cue;
@@ -45,11 +48,11 @@ bool isConditional(const SideView& side, qsizetype token)
 
 bool hasException(const SideView& side)
 {
-    return std::ranges::any_of(side.cues, [](const PairCue& cue) {
+    return std::ranges::any_of(side.cues, [&side](const PairCue& cue) {
         return cue.cue.kind == CueClass::Condition
-            && (cue.folded.startsWith("unless"_L1) || cue.folded.startsWith("until"_L1)
-                || cue.folded.startsWith("except"_L1) || cue.folded.startsWith("without"_L1)
-                || cue.folded.startsWith("not until"_L1));
+            && (side.words->isException(cue.folded) || cue.folded.startsWith("unless"_L1)
+                || cue.folded.startsWith("until"_L1) || cue.folded.startsWith("except"_L1)
+                || cue.folded.startsWith("without"_L1) || cue.folded.startsWith("not until"_L1));
     });
 }
 

@@ -10,7 +10,8 @@ namespace palinode {
 /// Whether a cue says no: the negations, and the commitments that deny ("will never").
 [[nodiscard]] bool isDenial(const PairCue& cue);
 
-/// The denial that governs a token: the nearest before it in the same clause, at most `reach` words away,
+/// The denial that governs a token: the nearest before it in the same clause (in German also behind it, where
+/// "nicht" closes the bracket of the verb), at most `reach` words away,
 /// with no second one that takes it back. Null where none does.
 [[nodiscard]] const PairCue* denialOf(const SideView& side, qsizetype token, qsizetype reach = 8);
 

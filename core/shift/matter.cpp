@@ -118,4 +118,9 @@ bool isAuxiliaryVerb(const QString& folded)
     return verbs.contains(folded);
 }
 
+bool isAuxiliaryVerb(const SideView& side, const QString& folded)
+{
+    return side.words->isKnown() ? side.words->auxiliaries.contains(folded) : isAuxiliaryVerb(folded);
+}
+
 } // namespace palinode

@@ -29,4 +29,7 @@ namespace palinode {
 /// change with the tense.
 [[nodiscard]] bool isAuxiliaryVerb(const QString& folded);
 
+/// The same in the language of the side.
+[[nodiscard]] bool isAuxiliaryVerb(const SideView& side, const QString& folded);
+
 } // namespace palinode

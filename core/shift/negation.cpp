@@ -43,7 +43,26 @@ std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denia
         if (side.tokens[i].content)
             return i;
     }
+    // "Wir verkaufen Ihre Daten nicht": the denial closes the bracket of the verb.
+    const qsizetype first =
+        side.words->deniesAround ? std::max<qsizetype>(0, denial.firstToken - farthest) : denial.firstToken;
+    for (qsizetype i = denial.firstToken - 1; i >= first && side.tokens[i].clause == denial.clause; --i) {
+        if (side.tokens[i].content)
+            return i;
+    }
     return std::nullopt;
+}
+
+/// The end of a denial's second half ("ne … pas"); of the denial itself where there is none.
+qsizetype closerEnd(const SideView& side, const PairCue& denial)
+{
+    constexpr qsizetype farthest = 5; // words
+    const qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
+    for (qsizetype i = denial.endToken; i < end && side.tokens[i].clause == denial.clause; ++i) {
+        if (side.words->denialClosers.contains(side.tokens[i].folded))
+            return side.tokens[i].range.end;
+    }
+    return denial.cue.range.end;
 }
 
 /// The same word on the other side, where nothing denies it and no condition only supposes it.
@@ -85,7 +104,7 @@ std::optional<Flip> flippedGrammar(const PairView& pair, Side name, const PairCu
             denying.tokens[i].clause == denial.clause ? keptAs(pair, name, i) : std::nullopt;
         if (!j || deniesIn(affirming, affirming.tokens[*j].clause) || isConditional(affirming, *j))
             continue;
-        if (isAuxiliaryVerb(denying.tokens[i].folded))
+        if (isAuxiliaryVerb(denying, denying.tokens[i].folded))
             return Flip{i, *j, true};
         if (!pronoun)
             pronoun = Flip{i, *j, true};
@@ -117,7 +136,8 @@ bool nothingElse(const PairView& pair)
             const auto covers = [&token](const PairCue& cue) {
                 return isDenial(cue) && cue.cue.range.overlaps(token.range);
             };
-            return !token.changed || isAuxiliaryVerb(token.folded) || std::ranges::any_of(side.cues, covers);
+            return !token.changed || isAuxiliaryVerb(side, token.folded)
+                || side.words->denialClosers.contains(token.folded) || std::ranges::any_of(side.cues, covers);
         });
     };
     return grammar(pair.oldSide) && grammar(pair.newSide);
@@ -140,7 +160,8 @@ bool takenBack(const SideView& side, const PairCue& denial)
 bool hasWithout(const SideView& side, const PairCue& denial)
 {
     return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
-        return cue.cue.kind == CueClass::Negation && cue.folded == "without"_L1
+        return cue.cue.kind == CueClass::Negation
+            && (cue.folded == "without"_L1 || side.words->isException(cue.folded))
             && cue.firstToken >= denial.endToken && cue.clause == denial.clause;
     });
 }
@@ -245,7 +266,8 @@ void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSigna
     }
     signal.weight = weightOf(pair, name, cue, *flip);
     const TextRange word = denying.tokens[flip->denied].range;
-    const TextRange said{std::min(cue.cue.range.start, word.start), std::max(cue.cue.range.end, word.end)};
+    const TextRange said{std::min(cue.cue.range.start, word.start),
+                         std::max(closerEnd(denying, cue), word.end)};
     const TextRange affirmedRange = affirming.tokens[flip->affirmed].range;
     const QString denied = quoted(denying, said);
     const QString plainWords = quoted(affirming, affirmedRange);

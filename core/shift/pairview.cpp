@@ -19,11 +19,11 @@ bool isClauseBreak(QChar c)
     return c == u',' || c == u';' || c == u':' || c == u'(' || c == u')' || c == u'\u2014' || c == u'\u2013';
 }
 
-bool opensClause(const QString& folded)
+bool opensClause(const QString& folded, const LanguageWords& language)
 {
     static const QSet<QString> words{u"but"_s,     u"although"_s, u"though"_s, u"while"_s,
                                      u"whereas"_s, u"because"_s,  u"however"_s};
-    return words.contains(folded);
+    return words.contains(folded) || language.clauseOpeners.contains(folded);
 }
 
 /// Where the quotation marks of a passage open and close, as ranges of the text.
@@ -33,11 +33,16 @@ QList<TextRange> quotations(QStringView text, TextRange passage)
     qsizetype open = -1;
     for (qsizetype i = passage.start; i < passage.end; ++i) {
         const QChar c = text[i];
-        if (c == u'\u201c' || c == u'\u00ab' || (c == u'"' && open < 0)) {
-            open = i;
-        } else if ((c == u'\u201d' || c == u'\u00bb' || c == u'"') && open >= 0) {
+        // German opens with the low marks, or with the angle ones turned about, and closes with what others
+        // open.
+        const bool closes = c == u'\u201d' || c == u'\u201c' || c == u'\u00bb' || c == u'\u00ab' || c == u'"';
+        const bool opens = c == u'\u201e' || c == u'\u201c' || c == u'\u00ab' || c == u'\u00bb' || c == u'"';
+        if (open >= 0 && closes && (c != u'\u00ab' || text[open] == u'\u00bb')
+            && (c != u'\u201c' || text[open] == u'\u201e')) {
             ranges.append({open, i + 1});
             open = -1;
+        } else if (opens) {
+            open = i;
         }
     }
     return ranges;
@@ -54,6 +59,7 @@ struct SideSource
     const PairSide& side;
     QList<TextRange> changes; ///< of this side, ascending, not empty
     QList<TextRange> edits; ///< the range of each edit on this side, ascending; some are empty
+    const LanguageWords* words = nullptr; ///< never null
 };
 
 /// Finds the edit that a word begins in. Words come in order, so the search goes on where the last one ended.
@@ -80,6 +86,7 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
     SideView view;
     view.side = name;
     view.text = source.side.text;
+    view.words = source.words;
     EditFinder finder(source.edits);
     int clause = 0;
     for (const TextRange passage : source.side.passages) {
@@ -89,18 +96,21 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
             PairToken token;
             token.range = word.range.shifted(passage.start);
             token.folded = word.folded;
-            token.stem = word.kind == WordKind::Number ? word.folded : stemmer.stem(word.folded);
+            token.stem = word.kind == WordKind::Number
+                ? word.folded
+                : stemmer.stem(view.words->shortForms.value(word.folded, word.folded));
             token.kind = word.kind;
             const QStringView gap = view.text.sliced(last, token.range.start - last);
-            if (std::ranges::any_of(gap, isClauseBreak) || opensClause(token.folded))
+            if (std::ranges::any_of(gap, isClauseBreak) || opensClause(token.folded, *view.words))
                 ++clause;
             token.clause = clause;
             token.changed =
                 isChanged(word.kind == WordKind::Number ? withSign(view.text, token.range) : token.range,
                           source.changes);
             token.edit = finder.of(token.range);
-            token.content =
-                word.kind == WordKind::Word && word.folded.size() > 1 && !isFunctionWord(word.folded);
+            token.content = word.kind == WordKind::Word && word.folded.size() > 1
+                && !(view.words->isKnown() ? view.words->functionWords.contains(word.folded)
+                                           : isFunctionWord(word.folded));
             last = token.range.end;
             view.m_stems.insert(token.stem);
             view.tokens.append(token);
@@ -295,8 +305,9 @@ PairView makePairView(const ClaimPair& pair)
     view.similarity = pair.similarity;
     view.edits = pair.edits;
     view.english = pair.language == "en"_L1 || pair.language.startsWith("en-"_L1, Qt::CaseInsensitive);
-    SideSource oldSource{pair.oldSide, {}, {}};
-    SideSource newSource{pair.newSide, {}, {}};
+    const LanguageWords& words = languageWords(pair.language);
+    SideSource oldSource{pair.oldSide, {}, {}, &words};
+    SideSource newSource{pair.newSide, {}, {}, &words};
     for (const Edit& edit : pair.edits) {
         oldSource.edits.append(edit.oldRange);
         newSource.edits.append(edit.newRange);

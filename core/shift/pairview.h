@@ -5,6 +5,7 @@
 
 #include "core/notice.h"
 #include "core/shift/judge.h"
+#include "core/text/languagewords.h"
 #include "core/text/words.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ struct SideView
     QStringView text;
     QList<PairToken> tokens;
     QList<PairCue> cues;
+    const LanguageWords* words = &languageWords({}); ///< of the pair's language; empty for English
 
     /// Stems of the content words that differ and that the other side does not have anywhere.
     [[nodiscard]] QList<qsizetype> ownContent() const;

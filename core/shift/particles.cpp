@@ -104,6 +104,21 @@ QList<Place> placesOf(const SideView& side, const QList<QStringList>& phrases)
     return places;
 }
 
+/// The phrases of a language that has a file of its own.
+QList<Ends> tableOf(const LanguageWords& words)
+{
+    const auto split = [](const QStringList& phrases) {
+        QList<QStringList> result;
+        for (const QString& phrase : phrases)
+            result.append(phrase.split(u' '));
+        return result;
+    };
+    QList<Ends> ends;
+    for (const OpposedWords& opposed : words.particles)
+        ends.append({split(opposed.first), split(opposed.second)});
+    return ends;
+}
+
 bool sameWord(const SideView& a, qsizetype i, const SideView& b, qsizetype j)
 {
     return i >= 0 && j >= 0 && i < a.tokens.size() && j < b.tokens.size() && a.tokens[i].content
@@ -199,13 +214,16 @@ void judgeComparatives(const PairView& pair, ShiftSignals& found)
 
 void judgeParticles(const PairView& pair, ShiftSignals& found)
 {
-    if (!pair.english)
+    const LanguageWords& words = *pair.oldSide.words;
+    if (!pair.english && !words.isKnown())
         return;
-    for (const Ends& ends : table()) {
+    const QList<Ends> oppositions = words.isKnown() ? tableOf(words) : table();
+    for (const Ends& ends : oppositions) {
         judgePhrases(pair, placesOf(pair.oldSide, ends.first), placesOf(pair.newSide, ends.second), found);
         judgePhrases(pair, placesOf(pair.oldSide, ends.second), placesOf(pair.newSide, ends.first), found);
     }
-    judgeComparatives(pair, found);
+    if (pair.english)
+        judgeComparatives(pair, found);
 }
 
 } // namespace palinode

@@ -22,7 +22,9 @@ QList<qsizetype> qualifications(const SideView& side)
                                      u"however"_s, u"nevertheless"_s, u"nonetheless"_s};
     QList<qsizetype> found;
     for (qsizetype i = 1; i < side.tokens.size(); ++i) { // the first word joins to the sentence before
-        if (side.tokens[i].changed && words.contains(side.tokens[i].folded) && !side.tokens[i].foreign)
+        const QString& word = side.tokens[i].folded;
+        const bool qualifies = words.contains(word) || side.words->qualifications.contains(word);
+        if (side.tokens[i].changed && qualifies && !side.tokens[i].foreign)
             found.append(i);
     }
     return found;

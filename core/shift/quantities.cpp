@@ -3,6 +3,7 @@
 
 #include "core/shift/quantities.h"
 
+#include "core/shift/keywording.h"
 #include "core/shift/quantitykey.h"
 
 #include <QRegularExpression>
@@ -55,14 +56,19 @@ bool isReference(const SideView& side, qsizetype start)
         u"page"_s,      u"pages"_s,       u"part"_s,       u"version"_s,  u"note"_s,      u"exhibit"_s,
         u"amendment"_s, u"subparagraph"_s};
     constexpr qsizetype longestLabel = 6; // words
+    qsizetype sign = start - 1;
+    while (sign >= 0 && side.text[sign].isSpace())
+        --sign;
+    if (side.words->isKnown() && sign >= 0 && side.text[sign] == u'\u00a7')
+        return true;
     const auto next =
         std::ranges::lower_bound(side.tokens, start, {}, [](const PairToken& t) { return t.range.start; });
     auto token = next;
     for (qsizetype steps = 0; token != side.tokens.begin() && steps < longestLabel; ++steps) {
         --token;
-        if (names.contains(token->folded))
+        if (names.contains(token->folded) || side.words->references.contains(token->folded))
             return true;
-        if (!isOfLabel(*token))
+        if (!isOfLabel(*token) && !side.words->joints.contains(token->folded))
             return false;
     }
     return false;
@@ -97,7 +103,7 @@ QList<Quantity> quantitiesOf(const SideView& side)
         bool changed = false;
         for (qsizetype i = firstToken; i < side.tokens.size() && side.tokens[i].range.start < range.end; ++i)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));
-        const QString key = quantityKey(range.of(side.text), monthFirst);
+        const QString key = quantityKey(inKeyWords(range.of(side.text), *side.words), monthFirst);
         if (!key.isEmpty())
             quantities.append({range, key, changed, isReference(side, range.start), isDateKey(key)});
     };

@@ -183,7 +183,8 @@ void judgeDegreeWords(const PairView& pair, ShiftSignals& found)
 
 void judgeScales(const PairView& pair, ShiftSignals& found)
 {
-    judgeSteps(pair, found);
+    if (!pair.oldSide.words->isKnown()) // the steps are English words
+        judgeSteps(pair, found);
     judgeDegreeWords(pair, found);
 }
 

@@ -141,8 +141,13 @@ QList<TextRange> joined(const SideView& side, const QList<qsizetype>& words)
     return ranges;
 }
 
-bool isManner(const PairToken& token)
+bool isManner(const SideView& side, const PairToken& token)
 {
+    constexpr qsizetype shortest = 4; // letters before the ending
+    if (side.words->isKnown())
+        return std::ranges::any_of(side.words->mannerEndings, [&token](const QString& ending) {
+            return token.folded.size() >= ending.size() + shortest && token.folded.endsWith(ending);
+        });
     return token.folded.size() > 4 && token.folded.endsWith("ly"_L1);
 }
 
@@ -156,7 +161,7 @@ void judgeMatter(const PairView& pair, ShiftSignals& found)
     if (count == 0)
         return;
     const auto manner = [](const SideView& side, const QList<qsizetype>& own) {
-        return std::ranges::all_of(own, [&](qsizetype i) { return isManner(side.tokens[i]); });
+        return std::ranges::all_of(own, [&](qsizetype i) { return isManner(side, side.tokens[i]); });
     };
     ShiftSignal signal;
     signal.shift = Shift::ScopeChanged;
@@ -199,7 +204,8 @@ QList<qsizetype> sharedList(const SideView& side)
                 side.text.sliced(from, side.tokens[i].range.start - from).toString().simplified();
             static const QStringList joints{u","_s,   u", or"_s,  u", and"_s, u"or"_s,
                                             u"and"_s, u", nor"_s, u"nor"_s};
-            if (!joints.contains(gap))
+            const QString joint = gap.startsWith(", "_L1) ? gap.sliced(2) : gap;
+            if (!joints.contains(gap) && !side.words->joints.contains(joint))
                 close();
         }
         run.append(i);

@@ -45,7 +45,8 @@ PairCue withVerb(const SideView& side, const PairCue& cue)
                                      u"might"_s, u"could"_s, u"must"_s, u"should"_s, u"can"_s};
     PairCue wide = cue;
     qsizetype first = cue.firstToken;
-    while (first > 0 && verbs.contains(side.tokens[first - 1].folded))
+    const QSet<QString>& forms = side.words->isKnown() ? side.words->auxiliaries : verbs;
+    while (first > 0 && forms.contains(side.tokens[first - 1].folded))
         --first;
     if (first < side.tokens.size())
         wide.cue.range.start = std::min(cue.cue.range.start, side.tokens[first].range.start);

@@ -314,7 +314,7 @@ void TestProgramOutput::pairsTellNoticesBeside()
     QCOMPARE(run.out, runProgram(arguments).out);
     QCOMPARE(run.err,
              QByteArray("palinode: " + dataFile(u"pairs.tsv"_s).toUtf8()
-                        + ": A lexicon could not be read and was left out: broken.xml.\n"));
+                        + ": A lexicon could not be read and was left out: broken.xml, line 1.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestProgramOutput)

@@ -139,7 +139,9 @@ private Q_SLOTS:
         const QString german = u"Der Bundestag wird die Gesetze nicht ändern und die Regierung ist dafür."_s;
         const QString english = u"The parliament will not change the laws and the government is for it."_s;
         QVERIFY(hasNotice(compared(german, german), NoticeCode::NoWordVectors));
-        QVERIFY(hasNotice(compared(german, german), NoticeCode::NoLexicon));
+        const QString danish = u"Folketinget vil ikke ændre lovene, og regeringen er heller ikke for det."_s;
+        QVERIFY(!hasNotice(compared(german, german), NoticeCode::NoLexicon));
+        QVERIFY(hasNotice(compared(danish, danish), NoticeCode::NoLexicon));
         QVERIFY(hasNotice(compared(german, english), NoticeCode::LanguagesDiffer));
         QVERIFY(compared(english, english)->summary.notices.isEmpty());
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/lexicon/definitionfile.h"
 #include "core/lexicon/lexicon.h"
 
 #include <QDir>
@@ -65,6 +66,45 @@ private:
     }
 
 private Q_SLOTS:
+    /// Our own definitions are held to what is asked of a user's.
+    void bundledDefinitionsAreSound()
+    {
+        const QDir folder(QStringLiteral(PALINODE_TEST_DATA "/../../resources/lexicons/syntax"));
+        const QFileInfoList files = folder.entryInfoList({u"*.xml"_s});
+        QVERIFY(files.size() >= 5);
+        for (const QFileInfo& file : files) {
+            for (const QString& tag : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s}) {
+                const DefinitionCheck check = checkDefinitionFile(file.filePath(), tag);
+                QVERIFY2(check.state != DefinitionFile::Broken,
+                         qPrintable(u"%1, line %2"_s.arg(file.fileName()).arg(check.line)));
+            }
+        }
+    }
+
+    void sentencesOfOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("cues");
+        for (const QString& language : {u"de"_s, u"fr"_s, u"es"_s}) {
+            QFile file(QStringLiteral(PALINODE_TEST_DATA "/lexicon/%1.tsv").arg(language));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY(lines.size() > 20);
+            for (const QString& line : lines.sliced(1))
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(line.section(u'\t', 0, 0)))
+                    << language << line.section(u'\t', 0, 0) << line.section(u'\t', 1, 1);
+        }
+    }
+    void sentencesOfOtherLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, sentence);
+        QFETCH(QString, cues);
+        const Lexicon lexicon(language, {});
+        QCOMPARE(readable(lexicon.cues(sentence), sentence), cues);
+    }
+
     void sentences_data()
     {
         QTest::addColumn<QString>("sentence");
@@ -130,9 +170,16 @@ private Q_SLOTS:
         }
     }
 
-    void bundledDefinitionIsLarge()
+    void bundledDefinitionsAreLarge_data()
     {
-        QFile file(u":/palinode/lexicons/syntax/english.xml"_s);
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"english", "german", "french", "spanish"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void bundledDefinitionsAreLarge()
+    {
+        QFETCH(QString, name);
+        QFile file(u":/palinode/lexicons/syntax/%1.xml"_s.arg(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QSet<QString> words;
@@ -150,23 +197,26 @@ private Q_SLOTS:
     void languages_data()
     {
         QTest::addColumn<QString>("tag");
-        QTest::addColumn<bool>("known");
-        QTest::newRow("en") << u"en"_s << true;
-        QTest::newRow("en-GB") << u"en-GB"_s << true;
-        QTest::newRow("EN") << u"EN"_s << true;
-        QTest::newRow("de") << u"de"_s << false;
-        QTest::newRow("enm") << u"enm"_s << false;
-        QTest::newRow("und") << u"und"_s << false;
-        QTest::newRow("none") << QString() << false;
+        QTest::addColumn<QString>("pack");
+        QTest::newRow("en") << u"en"_s << u"English cues 1"_s;
+        QTest::newRow("en-GB") << u"en-GB"_s << u"English cues 1"_s;
+        QTest::newRow("EN") << u"EN"_s << u"English cues 1"_s;
+        QTest::newRow("de-AT") << u"de-AT"_s << u"German cues 1"_s;
+        QTest::newRow("fr") << u"fr"_s << u"French cues 1"_s;
+        QTest::newRow("es-MX") << u"es-MX"_s << u"Spanish cues 1"_s;
+        QTest::newRow("enm") << u"enm"_s << QString();
+        QTest::newRow("und") << u"und"_s << QString();
+        QTest::newRow("none") << QString() << QString();
     }
     void languages()
     {
         QFETCH(QString, tag);
-        QFETCH(bool, known);
+        QFETCH(QString, pack);
         const Lexicon lexicon(tag, {});
-        QCOMPARE(lexicon.isEmpty(), !known);
-        QCOMPARE(lexicon.cues(u"We will."_s).isEmpty(), !known);
-        QCOMPARE(lexicon.versions(), known ? QStringList{u"English cues 1"_s} : QStringList());
+        QCOMPARE(lexicon.isEmpty(), pack.isEmpty());
+        QCOMPARE(lexicon.cues(u"We will."_s).isEmpty(),
+                 !pack.startsWith(u"English"_s) && !pack.startsWith(u"German"_s));
+        QCOMPARE(lexicon.versions(), pack.isEmpty() ? QStringList() : QStringList{pack});
         QVERIFY(lexicon.notices().isEmpty());
     }
 
@@ -219,23 +269,86 @@ private Q_SLOTS:
     void unusableDefinitions_data()
     {
         QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        const QString sound = definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s);
+        const auto with = [&sound](const QString& before, const QString& after) {
+            return QString(sound).replace(before, after);
+        };
+        const QString rule = u"<keyword attribute=\"None\""_s;
         QTest::newRow("unknown class")
-            << definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s);
-        QTest::newRow("no XML") << u"will = certain\n"_s;
+            << definition(u"Odd"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s) << 12;
+        QTest::newRow("no XML") << u"will = certain\n"_s << 1;
         QTest::newRow("cut off")
-            << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400);
+            << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400) << 9;
         QTest::newRow("name of ours, no higher version")
-            << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0);
+            << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0) << 0;
+        QTest::newRow("name of ours, higher version, broken")
+            << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s, 99) << 12;
+        QTest::newRow("bad pattern") << with(
+            rule, u"<RegExpr attribute=\"None\" context=\"#stay\" String=\"(will\"/>"_s + rule)
+                                     << 7;
+        QTest::newRow("unknown list") << with(u"String=\"words\""_s, u"String=\"others\""_s) << 7;
+        QTest::newRow("unknown context")
+            << with(u"context=\"#stay\" String"_s, u"context=\"Elsewhere\" String"_s) << 7;
+        QTest::newRow("unknown attribute") << with(rule, u"<keyword attribute=\"Certain\""_s) << 7;
+        const QString head = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"_s;
+        QTest::newRow("a file from outside")
+            << with(head, head + u"<!DOCTYPE language [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"_s)
+                   .replace(u"<item>will</item>"_s, u"<item>&x;</item>"_s)
+            << 2;
+        QString laughs = u"<!DOCTYPE language [<!ENTITY a \"hahahahahahahahahahahahahahahaha\">\n"_s;
+        for (char16_t c = u'b'; c < u'k'; ++c)
+            laughs += u"<!ENTITY %1 \"&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;&%2;\">\n"_s.arg(QChar(c)).arg(
+                QChar(char16_t(c - 1)));
+        QTest::newRow("a laugh that never ends")
+            << with(head, head + laughs + u"]>\n"_s).replace(u"<item>will</item>"_s, u"<item>&j;</item>"_s)
+            << 15;
     }
     void unusableDefinitions()
     {
         QFETCH(QString, text);
+        QFETCH(int, line);
         QTemporaryDir folder;
         write(folder, u"odd.xml"_s, text);
         const Lexicon lexicon(u"en"_s, folder.path());
-        QCOMPARE(lexicon.notices(), (QList<Notice>{{NoticeCode::LexiconSkipped, u"odd.xml"_s, 0}}));
+        QCOMPARE(lexicon.notices().size(), 1);
+        const Notice notice = lexicon.notices().first();
+        QCOMPARE(notice.count, line);
+        QCOMPARE(notice, (Notice{NoticeCode::LexiconSkipped, u"odd.xml"_s, line}));
         QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
         QCOMPARE(readable(lexicon.cues(u"We will."_s), u"We will."_s), u"will:certain"_s);
+    }
+
+    void higherVersionReplacesOurs()
+    {
+        QTemporaryDir folder;
+        write(folder, u"better.xml"_s,
+              definition(u"German cues"_s, u"de"_s, u"<item>fürwahr</item>"_s, u"Certain"_s, 99));
+        const Lexicon lexicon(u"de"_s, folder.path());
+        QVERIFY(lexicon.notices().isEmpty());
+        QCOMPARE(lexicon.versions(), QStringList{u"German cues 99"_s});
+        QCOMPARE(readable(lexicon.cues(u"Wir müssen, fürwahr."_s), u"Wir müssen, fürwahr."_s),
+                 u"fürwahr:certain"_s);
+    }
+
+    void domainPacksSpeakOfTheirDomain()
+    {
+        const QString sentence = u"Ongoing increases will be data dependent."_s;
+        Lexicon lexicon(u"en"_s, {});
+        const QList<Cue> plain = lexicon.cues(sentence);
+        QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
+        lexicon.adaptTo(u"The Federal Reserve was founded in 1913."_s, u"FOMCs and bank rates"_s);
+        QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
+        QCOMPARE(lexicon.cues(sentence), plain);
+        const QString statement = u"The FOMC decided to raise the federal funds rate."_s;
+        lexicon.adaptTo(u"Nothing."_s, statement);
+        QCOMPARE(lexicon.versions(), (QStringList{u"Central-bank cues 1"_s, u"English cues 1"_s}));
+        QCOMPARE(readable(lexicon.cues(sentence), sentence),
+                 u"Ongoing increases:intensifier | will:certain | data dependent:condition"_s);
+        lexicon.adaptTo(statement, u"Nothing."_s);
+        QCOMPARE(lexicon.versions().size(), 2);
+        lexicon.adaptTo(u"Nothing."_s, u"Nothing."_s);
+        QCOMPARE(lexicon.cues(sentence), plain);
     }
 
     void otherDefinitionsAreLeftAlone()

@@ -48,7 +48,7 @@ void TestLanguage::detects_data()
     row("pl",
         u"Nie sprzedajemy danych i nie przekazujemy ich innym firmom, chyba że jest to konieczne do celu."_s);
     row("ru", u"Мы не продаём ваши данные и не передаём их другим компаниям без вашего согласия."_s);
-    row("ru short", u"Мир и труд"_s);
+    row("und russian", u"Мир и труд"_s);
     row("uk", u"Ми не продаємо ваші дані і не передаємо їх іншим компаніям без вашої згоди."_s);
     row("el", u"Δεν πουλάμε τα δεδομένα σας."_s);
     row("zh", u"国务院对全国人民代表大会负责并报告工作。"_s);
@@ -61,15 +61,17 @@ void TestLanguage::detects_data()
     row("he", u"אנחנו לא מוכרים את הנתונים שלכם."_s);
     row("hi", u"हम आपका डेटा नहीं बेचते।"_s);
     row("th", u"เราไม่ขายข้อมูลของคุณ"_s);
-    row("und german", u"Steuern sinken weiter."_s);
-    row("und french", u"Liberté, égalité, fraternité."_s);
-    row("und dutch", u"Belastingen dalen nooit."_s);
-    row("und spanish", u"Suben los impuestos mundiales."_s);
+    row("de three words", u"Steuern sinken weiter."_s);
+    row("fr no function word", u"Liberté, égalité, fraternité."_s);
+    row("nl three words", u"Belastingen dalen nooit."_s);
+    row("es short", u"Suben los impuestos mundiales."_s);
+    row("zh traditional", u"國務院對全國人民代表大會負責並報告工作。"_s);
+    row("he short", u"אנחנו לא מוכרים."_s);
     row("und one word", u"Congress"_s);
     row("und a name and a word", u"Bernanke said Yellen Dudley Kohn"_s);
     row("de short", u"Wir werden nicht warten."_s);
     row("fr short", u"Nous ne vendons pas les service plan."_s);
-    row("it short", u"Il social media non è un problema."_s);
+    row("it short", u"La legge non è un problema per il paese."_s);
     row("und names", u"Bernanke Dudley Kohn Lacker Yellen"_s);
     row("und letters", u"a a a a o o e e a a"_s.remove(u'o').remove(u'e'));
     row("und numbers", u"1 2 3 4 5 %"_s);
