@@ -4,6 +4,7 @@
 // A word that both sides share and that only one of them denies.
 
 #include "core/shift/governs.h"
+#include "core/shift/implied.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
@@ -46,8 +47,9 @@ std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denia
     return std::nullopt;
 }
 
-/// The same word on the other side, where nothing denies it and no condition only supposes it.
-std::optional<qsizetype> affirmed(const SideView& side, const QString& stem)
+/// The same word on the other side, where nothing denies it and no condition only supposes it, unless the
+/// denied one is supposed too.
+std::optional<qsizetype> affirmed(const SideView& side, const QString& stem, bool supposed)
 {
     std::optional<qsizetype> found;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
@@ -55,7 +57,7 @@ std::optional<qsizetype> affirmed(const SideView& side, const QString& stem)
             continue;
         if (denialOf(side, i))
             return std::nullopt;
-        if (!isConditional(side, i) && !found)
+        if (isConditional(side, i) == supposed && !found)
             found = i;
     }
     return found;
@@ -103,7 +105,8 @@ std::optional<Flip> flipped(const PairView& pair, Side name, const PairCue& deni
         return pair.edited() ? flippedGrammar(pair, name, denial) : std::nullopt;
     if (!denying.tokens[*word].shared)
         return std::nullopt;
-    const std::optional<qsizetype> counterpart = affirmed(affirming, denying.tokens[*word].stem);
+    const std::optional<qsizetype> counterpart =
+        affirmed(affirming, denying.tokens[*word].stem, isConditional(denying, *word));
     if (!counterpart)
         return std::nullopt;
     return Flip{*word, *counterpart, keptAs(pair, name, *word) == counterpart};
@@ -210,11 +213,26 @@ bool mayBeDenied(const SideView& affirming, qsizetype word)
     });
 }
 
+/// "We do not pay if you are late" against "we pay": a condition that only the denying side has says when the
+/// denial holds.
+bool hangsOnCondition(const SideView& denying, const PairCue& denial)
+{
+    return std::ranges::any_of(denying.cues, [&](const PairCue& cue) {
+        return cue.cue.kind == CueClass::Condition && cue.changed && cue.firstToken >= denial.endToken
+            && cue.clause == denial.clause;
+    });
+}
+
 double weightOf(const PairView& pair, Side name, const PairCue& denial, const Flip& flip)
 {
     const SideView& denying = pair.of(name);
     const SideView& affirming = pair.other(name);
-    if (hasException(denying) || hasWithout(denying, denial))
+    if (isDeniedByWord(affirming, flip.affirmed))
+        return loneWeight;
+    const bool supposed = isConditional(denying, flip.denied);
+    const bool both = hasException(denying) && hasException(affirming);
+    const bool excepted = !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
+    if (excepted || hasWithout(denying, denial) || hangsOnCondition(denying, denial))
         return exceptedWeight;
     if (otherKind(denying, affirming, flip.denied, flip.affirmed))
         return otherObjectWeight;
@@ -223,6 +241,15 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
     if (pair.edited() && (flip.kept || sameMatter(denying, flip.denied, affirming, flip.affirmed)))
         return editedWeight;
     return sameObject(denying, affirming, flip.denied, flip.affirmed) ? nearWeight : rewordedWeight;
+}
+
+/// Whether the condition before a denial stands on both sides.
+bool isSupposedByBoth(const SideView& side, const PairCue& denial)
+{
+    return std::ranges::all_of(side.cues, [&](const PairCue& cue) {
+        return cue.cue.kind != CueClass::Condition || cue.clause != denial.clause
+            || cue.firstToken > denial.firstToken || !cue.changed;
+    });
 }
 
 void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSignals& found)
@@ -262,9 +289,11 @@ void judgeNegation(const PairView& pair, ShiftSignals& found)
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& denying = pair.of(name);
         for (const PairCue& cue : denying.cues) {
-            const bool supposed =
-                cue.firstToken < denying.tokens.size() && isConditional(denying, cue.firstToken);
-            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue))
+            // What is only supposed is denied where both sides suppose it: "unless it is needed" → "not needed".
+            const bool supposed = cue.firstToken < denying.tokens.size()
+                && isConditional(denying, cue.firstToken) && !(pair.edited() && isSupposedByBoth(denying, cue));
+            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue)
+                && !isTakenBack(denying, cue))
                 judgeDenial(pair, name, cue, found);
         }
     }

@@ -24,6 +24,7 @@ constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the rever
 constexpr double unlikeWeight = 0.55; ///< a figure of one kind, then one of another
 constexpr double referenceWeight = 0.3; ///< the number of a section
 constexpr double loneReferenceWeight = 0.6; ///< the number of a section, and nothing else changed
+constexpr double backgroundWeight = 0.4; ///< since when something is told, and more than that changed
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
 /// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points
@@ -167,6 +168,44 @@ bool isVague(const SideView& side, const Quantity& quantity)
             || written.startsWith("an "_L1, Qt::CaseInsensitive));
 }
 
+/// A date that only says since when something is told, or when it was last spoken of: "since the Committee met
+/// in March".
+bool isBackground(const SideView& side, const Quantity& quantity)
+{
+    constexpr qsizetype reach = 9; // words
+    if (!quantity.date)
+        return false;
+    const auto first =
+        std::ranges::lower_bound(side.tokens, quantity.range.start, {}, [](const PairToken& token) { return token.range.start; });
+    const qsizetype at = first - side.tokens.begin();
+    for (qsizetype i = at - 1; i >= std::max<qsizetype>(0, at - reach); --i) {
+        if (side.tokens[i].folded == "since"_L1)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the other side says most of what a side without a figure says.
+bool isSaidBeside(const SideView& bare)
+{
+    constexpr double mostly = 0.6;
+    qsizetype all = 0;
+    qsizetype shared = 0;
+    for (const PairToken& token : bare.tokens) {
+        all += token.content ? 1 : 0;
+        shared += token.content && token.shared ? 1 : 0;
+    }
+    return all > 0 && static_cast<double>(shared) >= mostly * static_cast<double>(all);
+}
+
+/// Whether sums of money or shares were named or dropped, not one in passing.
+bool amounts(const QList<Quantity>& own)
+{
+    return std::ranges::count_if(own, [](const Quantity& each) {
+        return kindOf(each) == Kind::Money || kindOf(each) == Kind::Share;
+    }) > 1;
+}
+
 /// Whether nothing but figures changed.
 bool onlyFigures(const SideView& side, const QList<Quantity>& own)
 {
@@ -218,10 +257,19 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
 
     ShiftSignal signal;
     signal.shift = Shift::QuantityChanged;
-    const auto counts = [](const SideView& side, const QList<Quantity>& own) {
-        return std::ranges::any_of(own, [&side](const Quantity& each) { return !isVague(side, each); });
+    const auto counts = [&pair](const SideView& side, const QList<Quantity>& own) {
+        return std::ranges::any_of(own, [&](const Quantity& each) {
+            return !isBackground(side, each) && (pair.edited() || (!isVague(side, each) && !each.reference));
+        });
     };
-    signal.always = pair.edited() || counts(pair.oldSide, oldOwn) || counts(pair.newSide, newOwn);
+    const bool oldCounts = counts(pair.oldSide, oldOwn);
+    const bool newCounts = counts(pair.newSide, newOwn);
+    // In a reworded text a figure that came or went may have been said in words, or belongs to what was dropped,
+    // unless the rest of it is said by both.
+    const bool added = (oldOwn.isEmpty() && newCounts && isSaidBeside(pair.oldSide))
+        || (newOwn.isEmpty() && oldCounts && isSaidBeside(pair.newSide));
+    signal.always = pair.edited() || added ? oldCounts || newCounts
+        : (oldCounts && newCounts) || amounts(oldOwn) || amounts(newOwn);
     const QList<qsizetype> partner = changesInto(oldOwn, newOwn, replaced.olds.size());
     const QString nothing = QCoreApplication::translate("Shift", "no figure");
     for (qsizetype i = 0; i < oldOwn.size(); ++i) {
@@ -244,6 +292,7 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
         const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
         signal.weight = references ? (alone ? loneReferenceWeight : referenceWeight)
+            : !oldCounts && !newCounts && !alone ? backgroundWeight
             : conditional          ? oneSidedWeight
             : !alike               ? unlikeWeight
             : pair.edited()        ? editedWeight

@@ -5,12 +5,20 @@
 
 #include "core/text/stemmer.h"
 
+#include <QFile>
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
+
+// Resources of a static library are known only once they are named; the macro wants the global namespace.
+static void initWords()
+{
+    Q_INIT_RESOURCE(words);
+}
 
 namespace palinode {
 
@@ -35,7 +43,7 @@ constexpr std::array oppositions{
         u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
         u"renew maintenance persist kept upheld ongoing pace",
         u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend over "
-        u"extirpate eradicate withdraw "
+        u"extirpate eradicate withdraw overturn quash reverse "
         "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
     Opposition{u"start begin launch introduce establish create open initiate commence resume enact",
                u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
@@ -49,7 +57,7 @@ constexpr std::array oppositions{
                u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
                u"dismiss opposition against"},
     Opposition{u"protect defend guarantee safeguard",
-               u"attack endanger threaten violate abolish undermine jeopardise jeopardize"},
+               u"attack endanger threaten violate abolish undermine jeopardise jeopardize harm damage hurt injure"},
     Opposition{u"safe safer safest safety harmless", u"dangerous unsafe riskier risky hazardous"},
     Opposition{u"strong stronger robust solid healthy sound resilient",
                u"weak weaker fragile unsound sluggish feeble"},
@@ -115,6 +123,27 @@ constexpr std::array oppositions{
     Opposition{u"upside", u"downside"},
 };
 
+/// Words and the same with a prefix that turns them round, see resources/words.
+QList<QStringList> prefixedPairs()
+{
+    initWords();
+    QFile file(u":/palinode/words/antonyms-en.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program lacks its list of antonyms");
+    QList<QStringList> pairs;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        pairs.append({line.section(u' ', 0, 0), line.section(u' ', 1)});
+    return pairs;
+}
+
+bool opposed(const QList<Pole>& mine, const QList<Pole>& theirs)
+{
+    return std::ranges::any_of(mine, [&theirs](Pole pole) {
+        return theirs.contains(Pole{pole.opposition, !pole.second});
+    });
+}
+
 struct Table
 {
     QHash<QString, QList<Pole>> poles; ///< for look-ups only
@@ -141,6 +170,18 @@ const Table& table()
             };
             add(first, false);
             add(second, true);
+        }
+        int next = static_cast<int>(oppositions.size());
+        for (const QStringList& pair : prefixedPairs()) {
+            const QString plain = stemmer.stem(pair.first());
+            const QString opposite = stemmer.stem(pair.last());
+            // "Safe" and "unsafe" stand in the table above, with more that means the same.
+            if (plain == opposite || opposed(result.poles.value(plain), result.poles.value(opposite)))
+                continue;
+            result.poles[plain].append({next, false});
+            result.poles[opposite].append({next, true});
+            ++result.pairs;
+            ++next;
         }
         return result;
     }();

@@ -15,6 +15,16 @@ namespace palinode {
 
 namespace {
 
+/// Figures of a name count nothing: "37signals", "MP3".
+bool isOfName(QStringView text, TextRange digits)
+{
+    constexpr qsizetype longestUnit = 2; // letters: "10km", "3rd"
+    qsizetype letters = 0;
+    while (digits.end + letters < text.size() && text[digits.end + letters].isLetter())
+        ++letters;
+    return letters > longestUnit || (digits.start > 0 && text[digits.start - 1].isLetter());
+}
+
 QList<TextRange> digitRuns(QStringView text, TextRange passage)
 {
     QList<TextRange> runs;
@@ -33,7 +43,8 @@ QList<TextRange> digitRuns(QStringView text, TextRange passage)
             ++end;
         if (end < passage.end && text[end] == u'%')
             ++end;
-        runs.append(withSign(text, {i, end}));
+        if (!isOfName(text, {i, end}))
+            runs.append(withSign(text, {i, end}));
         i = end;
     }
     return runs;
