@@ -78,7 +78,7 @@ bool isOtherReading(const SideView& side, qsizetype at)
     const QString& word = side.tokens[at].folded;
     if (word == "over"_L1)
         return !forms.contains(before) || !(last || isFunctionWord(after));
-    if (word == "close"_L1 && after == "to"_L1)
+    if ((word == "close"_L1 && after == "to"_L1) || word == "contract"_L1 || word == "contracts"_L1)
         return true;
     if (isTurnOfPhrase(side, at))
         return true;

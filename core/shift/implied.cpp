@@ -4,6 +4,7 @@
 #include "core/shift/implied.h"
 
 #include "core/shift/governs.h"
+#include "core/shift/poles.h"
 #include "core/text/stemmer.h"
 
 #include <QStringList>
@@ -47,7 +48,33 @@ bool isJoined(const SideView& side, qsizetype from, qsizetype to)
     return false;
 }
 
+/// Opposites among the words of grammar, which the table of oppositions leaves out.
+bool areOpposedParticles(const QString& a, const QString& b)
+{
+    static const QSet<QString> pairs{u"above below"_s, u"more less"_s,  u"before after"_s, u"up down"_s,
+                                     u"for against"_s, u"high low"_s,   u"over under"_s,   u"inside outside"_s,
+                                     u"more fewer"_s,  u"within after"_s};
+    return pairs.contains(a + u' ' + b) || pairs.contains(b + u' ' + a);
+}
+
 } // namespace
+
+bool isTakenBackByOpposite(const PairView& pair, Side denying, const PairCue& denial, qsizetype affirmed)
+{
+    const SideView& mine = pair.of(denying);
+    const SideView& theirs = pair.other(denying);
+    const auto opposes = [&](const PairToken& word) {
+        return std::ranges::any_of(theirs.tokens, [&](const PairToken& other) {
+            return other.changed && other.clause == theirs.tokens[affirmed].clause
+                && (areOpposed(word.stem, other.stem) || areOpposedParticles(word.folded, other.folded));
+        });
+    };
+    for (qsizetype i = denial.endToken; i < mine.tokens.size() && mine.tokens[i].clause == denial.clause; ++i) {
+        if (mine.tokens[i].changed && opposes(mine.tokens[i]))
+            return true;
+    }
+    return false;
+}
 
 bool isDeniedByWord(const SideView& side, qsizetype token)
 {

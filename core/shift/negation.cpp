@@ -36,15 +36,47 @@ struct Flip
     bool kept = false; ///< the edit script says that the two are one word
 };
 
+/// Words through which a denial reaches what follows them: "no power to grant", "not required to pay". Only where
+/// the other side does not have them; else they are what is denied.
+bool isSeenThrough(const SideView& side, qsizetype token)
+{
+    static const QSet<QString> words{u"power"_s,    u"authority"_s, u"right"_s,      u"duty"_s,    u"obligation"_s,
+                                     u"required"_s, u"obliged"_s,   u"obligated"_s,  u"bound"_s,   u"able"_s,
+                                     u"entitled"_s, u"allowed"_s,   u"permitted"_s,  u"going"_s,   u"intend"_s,
+                                     u"plan"_s,     u"want"_s,      u"wish"_s,       u"intention"_s, u"authorized"_s,
+                                     u"need"_s,     u"have"_s,      u"jurisdiction"_s, u"reason"_s};
+    return words.contains(side.tokens[token].folded) && !side.tokens[token].shared
+        && token + 1 < side.tokens.size() && side.tokens[token + 1].folded == "to"_L1;
+}
+
 /// The first word of matter behind a denial, in its clause.
 std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denial, qsizetype farthest)
 {
-    const qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
+    qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
     for (qsizetype i = denial.endToken; i < end && side.tokens[i].clause == denial.clause; ++i) {
-        if (side.tokens[i].content)
+        if (isSeenThrough(side, i))
+            end = std::min(side.tokens.size(), i + 1 + farthest);
+        else if (side.tokens[i].content)
             return i;
     }
     return std::nullopt;
+}
+
+/// "Not required to notify us" is no flip of "may notify us".
+bool isOnlyReleased(const SideView& denying, const PairCue& denial, const SideView& affirming, const Flip& flip)
+{
+    static const QSet<QString> duties{u"required"_s, u"obliged"_s,    u"obligated"_s, u"bound"_s, u"duty"_s,
+                                      u"need"_s,     u"obligation"_s, u"reason"_s,    u"have"_s};
+    static const QSet<QString> licences{u"may"_s, u"can"_s, u"could"_s, u"might"_s};
+    constexpr qsizetype reach = 3; // words
+    bool duty = denial.folded.contains("need"_L1);
+    for (qsizetype i = denial.firstToken; i < flip.denied; ++i)
+        duty = duty || duties.contains(denying.tokens[i].folded);
+    for (qsizetype i = std::max<qsizetype>(0, flip.affirmed - reach); duty && i < flip.affirmed; ++i) {
+        if (licences.contains(affirming.tokens[i].folded))
+            return true;
+    }
+    return false;
 }
 
 /// The same word on the other side, where nothing denies it and no condition only supposes it, unless the
@@ -227,7 +259,8 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
 {
     const SideView& denying = pair.of(name);
     const SideView& affirming = pair.other(name);
-    if (isDeniedByWord(affirming, flip.affirmed))
+    if (isDeniedByWord(affirming, flip.affirmed) || isOnlyReleased(denying, denial, affirming, flip)
+        || isTakenBackByOpposite(pair, name, denial, flip.affirmed))
         return loneWeight;
     const bool supposed = isConditional(denying, flip.denied);
     const bool both = hasException(denying) && hasException(affirming);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the rever
 constexpr double unlikeWeight = 0.55; ///< a figure of one kind, then one of another
 constexpr double referenceWeight = 0.3; ///< the number of a section
 constexpr double loneReferenceWeight = 0.6; ///< the number of a section, and nothing else changed
+constexpr double inPlaceWeight = 0.62; ///< a share in the place of words
 constexpr double backgroundWeight = 0.4; ///< since when something is told, and more than that changed
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
@@ -206,6 +208,25 @@ bool amounts(const QList<Quantity>& own)
     }) > 1;
 }
 
+/// The words that a share took the place of: "a simple majority" → "a two-thirds majority". Nothing where it came
+/// or went with other words.
+std::optional<TextRange> wordsReplaced(const PairView& pair, Side counted, const QList<Quantity>& own)
+{
+    constexpr qsizetype most = 3; // words
+    for (const Edit& edit : pair.edits) {
+        const TextRange mine = counted == Side::Old ? edit.oldRange : edit.newRange;
+        const TextRange theirs = counted == Side::Old ? edit.newRange : edit.oldRange;
+        const auto fills = [mine](const Quantity& quantity) {
+            return isShare(quantity) && quantity.range.contains(mine);
+        };
+        const qsizetype words = std::ranges::count_if(
+            pair.other(counted).tokens, [theirs](const PairToken& token) { return token.range.overlaps(theirs); });
+        if (edit.op == EditOp::Replace && words <= most && std::ranges::any_of(own, fills))
+            return theirs;
+    }
+    return std::nullopt;
+}
+
 /// Whether nothing but figures changed.
 bool onlyFigures(const SideView& side, const QList<Quantity>& own)
 {
@@ -305,6 +326,14 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
         const PairCue* all = totalQuantifier(bare);
         const auto share = std::ranges::find_if(own, isShare);
         signal.weight = oneSidedWeight;
+        const std::optional<TextRange> words = wordsReplaced(pair, counted.side, own);
+        if (words && pair.edited() && signal.always && !all) {
+            signal.weight = inPlaceWeight;
+            const QString figure = quoted(counted, own.first().range);
+            const QString plain = quoted(bare, *words);
+            signal.evidence.append(wordEvidence(bare, *words, Shift::QuantityChanged,
+                                                oldHas ? arrow(figure, plain) : arrow(plain, figure)));
+        }
         if (all && share != own.end()) {
             signal.weight = quantifierWeight;
             const QString allWords = quotedWithClass(bare, *all);

@@ -35,7 +35,7 @@ constexpr std::array oppositions{
                u"tighten escalate climb surge pick higher upward "
                "firming intensify multiply growth increased gain grew grown rose risen",
                u"lower reduce decrease decline fall weaken slow shrink diminish cut drop ease "
-               u"subside lessen deteriorate abate "
+               u"subside lessen deteriorate abate contract contraction shed "
                "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell "
                "fallen shrank shrunk"},
     Opposition{u"greater larger bigger", u"less lesser smaller"},
@@ -53,7 +53,7 @@ constexpr std::array oppositions{
         u"forbid prohibit ban disallow outlaw block prevent preclude deny proscribe veto criminalise "
         u"criminalize exclude prohibition forbidden forbade abolish"},
     Opposition{u"support favour favor endorse approve advocate accept adopt embrace champion welcome "
-               u"ratify affirm",
+               u"ratify affirm defend",
                u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
                u"dismiss opposition against"},
     Opposition{u"protect defend guarantee safeguard",
@@ -76,7 +76,7 @@ constexpr std::array oppositions{
     Opposition{u"win victory gain won", u"lose defeat loss lost"},
     Opposition{u"buy purchase acquire bought", u"sell sale divest dispose sold"},
     Opposition{u"hire recruit employ", u"fire dismiss"},
-    Opposition{u"join enter accede", u"leave exit quit secede withdraw withdrew"},
+    Opposition{u"join rejoin enter reenter accede", u"leave exit quit secede withdraw withdrew"},
     Opposition{u"invest spend expenditure", u"save divest austerity"},
     Opposition{u"add insert append", u"remove delete strike erase subtract"},
     Opposition{u"grant give award confer restore", u"revoke withhold withdraw deny refuse"},
@@ -120,6 +120,13 @@ constexpr std::array oppositions{
     Opposition{u"appropriate proper acceptable", u"inappropriate improper unacceptable"},
     Opposition{u"welcome", u"unwelcome"},
     Opposition{u"import", u"export"},
+    Opposition{u"restore revive rebuild recover rebound heal repair",
+               u"languish wither collapse destroy ruin falter erode demolish"},
+    Opposition{u"contained subdued muted anchored", u"elevated heightened unanchored rampant"},
+    Opposition{u"remain stay", u"leave depart withdraw exit quit"},
+    Opposition{u"enforce implement apply execute", u"repeal suspend waive ignore rescind revoke"},
+    Opposition{u"allow permit authorise authorize", u"oppose resist fight"},
+    Opposition{u"confirm", u"deny refute disprove"},
     Opposition{u"upside", u"downside"},
 };
 
@@ -193,6 +200,11 @@ const Table& table()
 QList<Pole> polesOf(const QString& stem)
 {
     return table().poles.value(stem);
+}
+
+bool areOpposed(const QString& stem, const QString& other)
+{
+    return opposed(polesOf(stem), polesOf(other));
 }
 
 qsizetype opposedPairs()

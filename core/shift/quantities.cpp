@@ -19,10 +19,12 @@ namespace {
 bool isOfName(QStringView text, TextRange digits)
 {
     constexpr qsizetype longestUnit = 2; // letters: "10km", "3rd"
+    // Scripts without case write units without a space: "3万人".
+    const auto isLetter = [&text](qsizetype at) { return text[at].isLower() || text[at].isUpper(); };
     qsizetype letters = 0;
-    while (digits.end + letters < text.size() && text[digits.end + letters].isLetter())
+    while (digits.end + letters < text.size() && isLetter(digits.end + letters))
         ++letters;
-    return letters > longestUnit || (digits.start > 0 && text[digits.start - 1].isLetter());
+    return letters > longestUnit || (digits.start > 0 && isLetter(digits.start - 1));
 }
 
 QList<TextRange> digitRuns(QStringView text, TextRange passage)
