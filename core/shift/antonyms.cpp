@@ -35,14 +35,15 @@ struct Ends
 /// Oppositions in the order of the table.
 using EndsByOpposition = std::map<int, Ends>;
 
-/// Words of direction that have none with what follows: "falls on the owner", "end the year", "raise concerns".
+/// Words of direction that have none with what follows: "falls on the owner", "end the year", "raise
+/// concerns".
 bool isTurnOfPhrase(const SideView& side, qsizetype at)
 {
     static const QSet<QString> falls{u"on"_s, u"upon"_s, u"under"_s, u"within"_s, u"into"_s, u"outside"_s};
     static const QSet<QString> spans{u"year"_s, u"month"_s, u"week"_s, u"day"_s, u"quarter"_s, u"session"_s};
-    static const QSet<QString> raised{u"from"_s,  u"issu"_s, u"question"_s, u"concern"_s, u"money"_s,
-                                      u"fund"_s,  u"fear"_s, u"hope"_s,     u"doubt"_s,   u"child"_s,
-                                      u"armi"_s,  u"flag"_s, u"object"_s,   u"awar"_s};
+    static const QSet<QString> raised{u"from"_s, u"issu"_s, u"question"_s, u"concern"_s, u"money"_s,
+                                      u"fund"_s, u"fear"_s, u"hope"_s,     u"doubt"_s,   u"child"_s,
+                                      u"armi"_s, u"flag"_s, u"object"_s,   u"awar"_s};
     const QString& stem = side.tokens[at].stem;
     constexpr qsizetype reach = 2; // words
     for (qsizetype i = at + 1; i < std::min(side.tokens.size(), at + 1 + reach); ++i) {
@@ -65,8 +66,8 @@ bool isTurnOfPhrase(const SideView& side, qsizetype at)
 /// of the year", "is over" but not "over the summer".
 bool isOtherReading(const SideView& side, qsizetype at)
 {
-    static const QSet<QString> verbs{u"end"_s,   u"close"_s, u"lift"_s,   u"record"_s,
-                                     u"store"_s, u"fire"_s,  u"object"_s, u"right"_s};
+    static const QSet<QString> verbs{u"end"_s,  u"close"_s,  u"lift"_s,  u"record"_s, u"store"_s,
+                                     u"fire"_s, u"object"_s, u"right"_s, u"start"_s};
     static const QSet<QString> openers{u"a"_s,   u"an"_s,      u"the"_s,   u"this"_s, u"that"_s,  u"these"_s,
                                        u"our"_s, u"my"_s,      u"your"_s,  u"his"_s,  u"her"_s,   u"its"_s,
                                        u"no"_s,  u"any"_s,     u"their"_s, u"year"_s, u"month"_s, u"of"_s,
@@ -82,7 +83,13 @@ bool isOtherReading(const SideView& side, qsizetype at)
         return true;
     if (isTurnOfPhrase(side, at))
         return true;
-    return verbs.contains(side.tokens[at].stem) && openers.contains(before);
+    // "Beginning in October"
+    static const QSet<QString> since{u"in"_s, u"on"_s, u"with"_s, u"at"_s, u"from"_s};
+    if ((word == "beginning"_L1 || word == "starting"_L1) && since.contains(after))
+        return true;
+    const bool described =
+        at > 1 && side.tokens[at - 1].content && openers.contains(side.tokens[at - 2].folded);
+    return verbs.contains(side.tokens[at].stem) && (openers.contains(before) || described);
 }
 
 /// A word that the other side has elsewhere was replaced here all the same: "the greater of …, whichever is

@@ -58,9 +58,12 @@ bool endsReach(const SideView& side, qsizetype token)
 {
     const qsizetype from = side.tokens[token - 1].range.end;
     const QStringView gap = side.text.sliced(from, side.tokens[token].range.start - from);
-    return std::ranges::any_of(gap, [](QChar c) {
-        return c == u';' || c == u':' || c == u'.' || c == u'(' || c == u')' || c == u'\u2014';
-    }) || side.tokens[token].folded == "but"_L1;
+    return std::ranges::any_of(gap,
+                               [](QChar c) {
+                                   return c == u';' || c == u':' || c == u'.' || c == u'(' || c == u')'
+                                       || c == u'\u2014';
+                               })
+        || side.tokens[token].folded == "but"_L1;
 }
 
 /// Whether a word before the cue, in its clause, opens a clause that explains another one.
@@ -74,6 +77,14 @@ bool isSubordinate(const SideView& side, const PairCue& cue)
             return true;
     }
     return false;
+}
+
+/// "All applications are subject to this statement" tells what rules them, not when something holds.
+bool isRuledBy(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> forms{u"is"_s, u"are"_s, u"be"_s, u"was"_s, u"were"_s};
+    return cue.folded.startsWith("subject to"_L1) && cue.firstToken > 0
+        && forms.contains(side.tokens[cue.firstToken - 1].folded);
 }
 
 QStringList matterOf(const SideView& side, const ConditionPart& part)
@@ -91,7 +102,8 @@ double likeness(const QStringList& mine, const QStringList& theirs)
 {
     if (mine.isEmpty() && theirs.isEmpty())
         return 1;
-    const auto common = std::ranges::count_if(mine, [&](const QString& stem) { return theirs.contains(stem); });
+    const auto common =
+        std::ranges::count_if(mine, [&](const QString& stem) { return theirs.contains(stem); });
     return static_cast<double>(common) / static_cast<double>(std::max(mine.size(), theirs.size()));
 }
 
@@ -129,15 +141,16 @@ bool isSoft(const SideView& side, const ConditionPart& part)
     const QString& words = part.cue->folded;
     return words == "otherwise"_L1 || words == "whenever"_L1 || soft.contains(words.section(u' ', -1))
         || part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts
-        || isSubordinate(side, *part.cue);
+        || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue);
 }
 
 bool isBinding(const ConditionPart& part)
 {
     const QString& words = part.cue->folded;
     return part.kind == ConditionKind::Excepts || part.kind == ConditionKind::Asks
-        || words.startsWith("provid"_L1) || words.startsWith("subject"_L1) || words.startsWith("on condition"_L1)
-        || words.startsWith("on the condition"_L1) || words.startsWith("only "_L1);
+        || words.startsWith("provid"_L1) || words.startsWith("subject"_L1)
+        || words.startsWith("on condition"_L1) || words.startsWith("on the condition"_L1)
+        || words.startsWith("only "_L1);
 }
 
 bool saySame(const SideView& a, const ConditionPart& mine, const SideView& b, const ConditionPart& theirs)

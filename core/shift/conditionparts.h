@@ -29,11 +29,12 @@ struct ConditionPart
 /// The conditions that a side states itself, in order.
 [[nodiscard]] QList<ConditionPart> conditionsOf(const SideView& side);
 
-/// "As needed" leaves open whether it will be, and asks for little; so do the words that name a rule, and what
-/// stands in a clause that only explains another ("so that we know it if you ask").
+/// "As needed" leaves open whether it will be, and asks for little; so do the words that name a rule, and
+/// what stands in a clause that only explains another ("so that we know it if you ask").
 [[nodiscard]] bool isSoft(const SideView& side, const ConditionPart& part);
 
-/// Whether a condition is one of those that bind: "unless", "except", "provided that", "subject to", a consent.
+/// Whether a condition is one of those that bind: "unless", "except", "provided that", "subject to", a
+/// consent.
 [[nodiscard]] bool isBinding(const ConditionPart& part);
 
 /// Whether two conditions say the same with other words: "provided that" for "if", "unless" for "if … not".

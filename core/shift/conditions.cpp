@@ -29,6 +29,8 @@ constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an 
 constexpr double fulfilledWeight = 0.4; ///< "prepared to, if" → "decided": more is said by the grade
 constexpr double mostly = 0.5; ///< share of the words
 constexpr double aPart = 0.25; ///< share of the words
+constexpr double sameMatterSimilarity = 0.45; ///< below it two reworded claims seldom speak of the same
+constexpr double bindingSimilarity = 0.38;
 
 using Parts = QList<ConditionPart>;
 
@@ -52,7 +54,8 @@ void takeOutAnswered(const PairView& pair, Parts& olds, Parts& news)
 Parts ownConditions(const Parts& all)
 {
     Parts own;
-    std::ranges::copy_if(all, std::back_inserter(own), [](const ConditionPart& part) { return part.cue->changed; });
+    std::ranges::copy_if(all, std::back_inserter(own),
+                         [](const ConditionPart& part) { return part.cue->changed; });
     return own;
 }
 
@@ -97,14 +100,13 @@ double oneSidedWeight(const PairView& pair, const SideView& conditional, const P
     if (pair.edited())
         return soft ? softWeight : editedWeight;
     // "If" and "when" say much in passing; "unless" and "provided that" bind what they stand by.
-    const auto passing = [](const ConditionPart& part) {
-        return part.cue->folded == "when"_L1 || part.cue->folded == "where"_L1;
-    };
-    if (std::ranges::all_of(own, passing))
-        return otherMatterWeight;
+    const double mine = sharedOutside(conditional, own);
+    const double theirs = sharedOutside(plain, {});
     const bool binds = std::ranges::any_of(own, isBinding);
-    const double outside = std::max(sharedOutside(conditional, own), sharedOutside(plain, {}));
-    return soft || outside < (binds ? aPart : mostly) ? otherMatterWeight : rewordedWeight;
+    const bool hangsOnSame = binds ? std::max(mine, theirs) >= aPart && pair.similarity >= bindingSimilarity
+                                   : std::min(mine, theirs) >= aPart && std::max(mine, theirs) >= mostly
+            && pair.similarity >= sameMatterSimilarity;
+    return soft || !hangsOnSame ? otherMatterWeight : rewordedWeight;
 }
 
 /// A purpose that only one side states with the words "in order to".
@@ -153,13 +155,33 @@ QList<TextRange> changedWords(const SideView& side, const ConditionPart& part)
     return ranges;
 }
 
-/// Whether what changed in a condition is more than the one thing that it speaks of, which is a change of scope:
-/// two words or more, or a label ("as provided in (b) and (c)").
-bool isOther(const SideView& side, const QList<TextRange>& changed)
+qsizetype matterIn(const SideView& side, qsizetype from, qsizetype to,
+                   const QList<TextRange>* within = nullptr)
 {
-    return changed.size() > 1 || std::ranges::any_of(changed, [&side](TextRange range) {
-        return range.end - range.start == 1 || range.of(side.text).contains(u' ');
-    });
+    qsizetype count = 0;
+    for (qsizetype i = from; i < to; ++i) {
+        const auto holds = [&](TextRange range) { return range.contains(side.tokens[i].range); };
+        count += side.tokens[i].content && (!within || std::ranges::any_of(*within, holds)) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Whether a condition asks for another thing, not for the same of a thing called otherwise, which is a
+/// change of scope: most of its words changed, or a label did ("as provided in (b) and (c)").
+bool asksOther(const SideView& side, const ConditionPart& part, const QList<TextRange>& changed)
+{
+    const auto isLabel = [](TextRange range) { return range.end - range.start == 1; };
+    const qsizetype all = matterIn(side, part.cue->endToken, part.end);
+    const qsizetype own = matterIn(side, part.cue->endToken, part.end, &changed);
+    return std::ranges::any_of(changed, isLabel) || (own > 1 && 2 * own >= all);
+}
+
+/// Whether one side asks for more: words that stand for none of the other's.
+bool asksMore(const SideView& side, const ConditionPart& part, const QList<TextRange>& changed,
+              const QList<TextRange>& others)
+{
+    constexpr qsizetype fewest = 3; // words of matter
+    return others.isEmpty() && matterIn(side, part.cue->endToken, part.reach, &changed) >= fewest;
 }
 
 /// Whether all that changed in matter stands in conditions.
@@ -185,7 +207,9 @@ void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKe
             continue;
         const QList<TextRange> olds = changedWords(pair.oldSide, oldKept[i]);
         const QList<TextRange> news = changedWords(pair.newSide, newKept[i]);
-        if (!isOther(pair.oldSide, olds) && !isOther(pair.newSide, news))
+        if (!asksOther(pair.oldSide, oldKept[i], olds) && !asksOther(pair.newSide, newKept[i], news)
+            && !asksMore(pair.oldSide, oldKept[i], olds, news)
+            && !asksMore(pair.newSide, newKept[i], news, olds))
             continue;
         const QString cue = quoted(pair.oldSide, oldKept[i].cue->cue.range);
         const auto show = [&](const SideView& side, const QList<TextRange>& ranges, const QString& text) {
@@ -193,7 +217,8 @@ void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKe
                 signal.evidence.append(
                     wordEvidence(side, range, signal.shift, text.arg(cue, quoted(side, range))));
         };
-        show(pair.oldSide, olds, QCoreApplication::translate("Shift", "no longer in the condition with %1: %2"));
+        show(pair.oldSide, olds,
+             QCoreApplication::translate("Shift", "no longer in the condition with %1: %2"));
         show(pair.newSide, news, QCoreApplication::translate("Shift", "now in the condition with %1: %2"));
     }
     if (!signal.evidence.isEmpty())
@@ -223,13 +248,13 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
         signal.weight = oldOwn.isEmpty() ? oneSidedWeight(pair, pair.newSide, newOwn)
                                          : oneSidedWeight(pair, pair.oldSide, oldOwn);
     else
-        signal.weight = !pair.edited()            ? otherMatterWeight
+        signal.weight = !pair.edited()       ? otherMatterWeight
             : oldOwn.size() == newOwn.size() ? replacedWeight
                                              : softWeight;
     const auto show = [&](const SideView& side, const Parts& own, const QString& text) {
         for (const ConditionPart& part : own)
-            signal.evidence.append(
-                cueEvidence(side, *part.cue, signal.shift, text.arg(quoted(side, conditionWords(side, part)))));
+            signal.evidence.append(cueEvidence(side, *part.cue, signal.shift,
+                                               text.arg(quoted(side, conditionWords(side, part)))));
     };
     const QString gone = oneSided ? QCoreApplication::translate("Shift", "condition gone: %1")
                                   : QCoreApplication::translate("Shift", "condition replaced: %1");

@@ -22,11 +22,15 @@ const QSet<QString>& denyingStems()
 {
     static const QSet<QString> stems = [] {
         const QString list =
-            u"forbid prohibit prohibition ban bar disallow outlaw block prevent preclude deny refuse reject decline "
-            "oppose object against avoid refrain abstain stop cease end terminate discontinue abandon repeal abolish "
-            "revoke rescind withdraw cancel void invalid unlawful illegal illegitimate impossible unable incapable fail "
-            "failure lack absent absence without exempt ineligible doubt doubtful dispute contest dismiss disown "
-            "repudiate renounce waive lapse expire false untrue unconstitutional unwilling reluctant unlikely"_s;
+            u"forbid prohibit prohibition ban bar disallow outlaw block prevent preclude deny refuse reject "
+            u"decline "
+            "oppose object against avoid refrain abstain stop cease end terminate discontinue abandon repeal "
+            "abolish "
+            "revoke rescind withdraw cancel void invalid unlawful illegal illegitimate impossible unable "
+            "incapable fail "
+            "failure lack absent absence without exempt ineligible doubt doubtful dispute contest dismiss "
+            "disown "
+            "repudiate renounce waive lapse expire false untrue illusion myth fallacy falsehood unconstitutional unwilling reluctant unlikely"_s;
         Stemmer stemmer(u"en"_s);
         QSet<QString> built;
         const QStringList words = list.split(u' ');
@@ -51,9 +55,9 @@ bool isJoined(const SideView& side, qsizetype from, qsizetype to)
 /// Opposites among the words of grammar, which the table of oppositions leaves out.
 bool areOpposedParticles(const QString& a, const QString& b)
 {
-    static const QSet<QString> pairs{u"above below"_s, u"more less"_s,  u"before after"_s, u"up down"_s,
-                                     u"for against"_s, u"high low"_s,   u"over under"_s,   u"inside outside"_s,
-                                     u"more fewer"_s,  u"within after"_s};
+    static const QSet<QString> pairs{
+        u"above below"_s, u"more less"_s,  u"before after"_s,   u"up down"_s,    u"for against"_s,
+        u"high low"_s,    u"over under"_s, u"inside outside"_s, u"more fewer"_s, u"within after"_s};
     return pairs.contains(a + u' ' + b) || pairs.contains(b + u' ' + a);
 }
 
@@ -69,7 +73,8 @@ bool isTakenBackByOpposite(const PairView& pair, Side denying, const PairCue& de
                 && (areOpposed(word.stem, other.stem) || areOpposedParticles(word.folded, other.folded));
         });
     };
-    for (qsizetype i = denial.endToken; i < mine.tokens.size() && mine.tokens[i].clause == denial.clause; ++i) {
+    for (qsizetype i = denial.endToken; i < mine.tokens.size() && mine.tokens[i].clause == denial.clause;
+         ++i) {
         if (mine.tokens[i].changed && opposes(mine.tokens[i]))
             return true;
     }
@@ -93,11 +98,14 @@ bool isDeniedByWord(const SideView& side, qsizetype token)
 bool isTakenBack(const SideView& side, const PairCue& denial)
 {
     constexpr qsizetype reach = 8; // words
-    const auto joins = [](const PairCue& cue) { return cue.folded == "neither"_L1 || cue.folded == "nor"_L1; };
+    const auto joins = [](const PairCue& cue) {
+        return cue.folded == "neither"_L1 || cue.folded == "nor"_L1;
+    };
     if (joins(denial))
         return false;
     return std::ranges::any_of(side.cues, [&](const PairCue& other) {
-        if (!isDenial(other) || joins(other) || !other.changed || other.clause != denial.clause || other.cue == denial.cue)
+        if (!isDenial(other) || joins(other) || !other.changed || other.clause != denial.clause
+            || other.cue == denial.cue)
             return false;
         const bool before = other.firstToken < denial.firstToken;
         const qsizetype from = before ? other.endToken : denial.endToken;

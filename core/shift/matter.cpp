@@ -46,9 +46,9 @@ bool rootsMeet(const QString& a, const QString& b)
 /// Verbs and adjectives that hand their subject on: "the economy seems likely to continue to expand".
 bool handsOn(const PairToken& token)
 {
-    static const QSet<QString> stems{u"like"_s,   u"continu"_s, u"expect"_s, u"seem"_s,  u"appear"_s, u"begin"_s,
-                                     u"start"_s,  u"set"_s,     u"unlik"_s,  u"tend"_s,  u"project"_s,
-                                     u"anticip"_s, u"go"_s,     u"proceed"_s};
+    static const QSet<QString> stems{u"like"_s,    u"continu"_s, u"expect"_s, u"seem"_s,   u"appear"_s,
+                                     u"begin"_s,   u"start"_s,   u"set"_s,    u"unlik"_s,  u"tend"_s,
+                                     u"project"_s, u"anticip"_s, u"go"_s,     u"proceed"_s};
     return stems.contains(token.stem);
 }
 
@@ -62,7 +62,8 @@ QStringList heads(const SideView& side, qsizetype at, bool back)
         const qsizetype k = back ? at - step : at + step;
         if (k < 0 || k >= side.tokens.size())
             break;
-        const bool handedOn = back && k > 0 && side.tokens[k].folded == "to"_L1 && handsOn(side.tokens[k - 1]);
+        const bool handedOn =
+            back && k > 0 && side.tokens[k].folded == "to"_L1 && handsOn(side.tokens[k - 1]);
         if (back && parts(side.tokens[k].folded) && !handedOn)
             break;
         if (handedOn || (back && step > 1 && handsOn(side.tokens[k])))

@@ -23,7 +23,9 @@ constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.62; ///< reworded, and what follows is shared too
 constexpr double rewordedWeight = 0.4;
 constexpr double exceptedWeight = 0.4; ///< a denial with an exception half allows
-constexpr double otherObjectWeight = 0.4; ///< "sensitive data" is denied, "personal data" affirmed
+constexpr double otherObjectWeight = 0.25; ///< "sensitive data" is denied, "personal data" affirmed
+constexpr double sameMatterSimilarity =
+    0.45; ///< below it, two reworded claims share a turn of phrase at most
 constexpr double loneWeight = 0.15; ///< a changed negation that governs nothing the other side says
 constexpr qsizetype farthestEdited = 5;
 constexpr qsizetype farthestReworded = 2;
@@ -36,15 +38,15 @@ struct Flip
     bool kept = false; ///< the edit script says that the two are one word
 };
 
-/// Words through which a denial reaches what follows them: "no power to grant", "not required to pay". Only where
-/// the other side does not have them; else they are what is denied.
+/// Words through which a denial reaches what follows them: "no power to grant", "not required to pay". Only
+/// where the other side does not have them; else they are what is denied.
 bool isSeenThrough(const SideView& side, qsizetype token)
 {
-    static const QSet<QString> words{u"power"_s,    u"authority"_s, u"right"_s,      u"duty"_s,    u"obligation"_s,
-                                     u"required"_s, u"obliged"_s,   u"obligated"_s,  u"bound"_s,   u"able"_s,
-                                     u"entitled"_s, u"allowed"_s,   u"permitted"_s,  u"going"_s,   u"intend"_s,
-                                     u"plan"_s,     u"want"_s,      u"wish"_s,       u"intention"_s, u"authorized"_s,
-                                     u"need"_s,     u"have"_s,      u"jurisdiction"_s, u"reason"_s};
+    static const QSet<QString> words{
+        u"power"_s,     u"authority"_s,  u"right"_s,  u"duty"_s, u"obligation"_s,   u"required"_s,
+        u"obliged"_s,   u"obligated"_s,  u"bound"_s,  u"able"_s, u"entitled"_s,     u"allowed"_s,
+        u"permitted"_s, u"going"_s,      u"intend"_s, u"plan"_s, u"want"_s,         u"wish"_s,
+        u"intention"_s, u"authorized"_s, u"need"_s,   u"have"_s, u"jurisdiction"_s, u"reason"_s};
     return words.contains(side.tokens[token].folded) && !side.tokens[token].shared
         && token + 1 < side.tokens.size() && side.tokens[token + 1].folded == "to"_L1;
 }
@@ -63,7 +65,8 @@ std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denia
 }
 
 /// "Not required to notify us" is no flip of "may notify us".
-bool isOnlyReleased(const SideView& denying, const PairCue& denial, const SideView& affirming, const Flip& flip)
+bool isOnlyReleased(const SideView& denying, const PairCue& denial, const SideView& affirming,
+                    const Flip& flip)
 {
     static const QSet<QString> duties{u"required"_s, u"obliged"_s,    u"obligated"_s, u"bound"_s, u"duty"_s,
                                       u"need"_s,     u"obligation"_s, u"reason"_s,    u"have"_s};
@@ -217,6 +220,19 @@ bool otherKind(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
     return k > 0 || (k + 1 < size && alike(k + 1));
 }
 
+/// "Collect information from children" against "collect data that you give": nothing of what follows on the
+/// one side is said on the other.
+bool otherObject(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
+{
+    const QList<qsizetype> mine = matterAfter(a, i);
+    const QList<qsizetype> theirs = matterAfter(b, j);
+    const auto none = [](const SideView& side, const QList<qsizetype>& words) {
+        return !words.isEmpty()
+            && std::ranges::none_of(words, [&side](qsizetype k) { return side.tokens[k].shared; });
+    };
+    return none(a, mine) && none(b, theirs);
+}
+
 /// "Without a court order" takes back "with a court order", and no other mention of one.
 bool isOtherMention(const SideView& affirming, const PairCue& denial, qsizetype word)
 {
@@ -264,16 +280,20 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
         return loneWeight;
     const bool supposed = isConditional(denying, flip.denied);
     const bool both = hasException(denying) && hasException(affirming);
-    const bool excepted = !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
+    const bool excepted =
+        !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
     if (excepted || hasWithout(denying, denial) || hangsOnCondition(denying, denial))
         return exceptedWeight;
-    if (otherKind(denying, affirming, flip.denied, flip.affirmed))
+    if (otherKind(denying, affirming, flip.denied, flip.affirmed)
+        || otherObject(denying, affirming, flip.denied, flip.affirmed))
         return otherObjectWeight;
     if (isOtherMention(affirming, denial, flip.affirmed) || mayBeDenied(affirming, flip.affirmed))
         return rewordedWeight;
     if (pair.edited() && (flip.kept || sameMatter(denying, flip.denied, affirming, flip.affirmed)))
         return editedWeight;
-    return sameObject(denying, affirming, flip.denied, flip.affirmed) ? nearWeight : rewordedWeight;
+    const bool near =
+        pair.similarity >= sameMatterSimilarity && sameObject(denying, affirming, flip.denied, flip.affirmed);
+    return near ? nearWeight : rewordedWeight;
 }
 
 /// Whether the condition before a denial stands on both sides.
@@ -322,9 +342,11 @@ void judgeNegation(const PairView& pair, ShiftSignals& found)
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& denying = pair.of(name);
         for (const PairCue& cue : denying.cues) {
-            // What is only supposed is denied where both sides suppose it: "unless it is needed" → "not needed".
+            // What is only supposed is denied where both sides suppose it: "unless it is needed" → "not
+            // needed".
             const bool supposed = cue.firstToken < denying.tokens.size()
-                && isConditional(denying, cue.firstToken) && !(pair.edited() && isSupposedByBoth(denying, cue));
+                && isConditional(denying, cue.firstToken)
+                && !(pair.edited() && isSupposedByBoth(denying, cue));
             if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue)
                 && !isTakenBack(denying, cue))
                 judgeDenial(pair, name, cue, found);

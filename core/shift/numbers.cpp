@@ -170,15 +170,15 @@ bool isVague(const SideView& side, const Quantity& quantity)
             || written.startsWith("an "_L1, Qt::CaseInsensitive));
 }
 
-/// A date that only says since when something is told, or when it was last spoken of: "since the Committee met
-/// in March".
+/// A date that only says since when something is told, or when it was last spoken of: "since the Committee
+/// met in March".
 bool isBackground(const SideView& side, const Quantity& quantity)
 {
     constexpr qsizetype reach = 9; // words
     if (!quantity.date)
         return false;
-    const auto first =
-        std::ranges::lower_bound(side.tokens, quantity.range.start, {}, [](const PairToken& token) { return token.range.start; });
+    const auto first = std::ranges::lower_bound(side.tokens, quantity.range.start, {},
+                                                [](const PairToken& token) { return token.range.start; });
     const qsizetype at = first - side.tokens.begin();
     for (qsizetype i = at - 1; i >= std::max<qsizetype>(0, at - reach); --i) {
         if (side.tokens[i].folded == "since"_L1)
@@ -203,13 +203,15 @@ bool isSaidBeside(const SideView& bare)
 /// Whether sums of money or shares were named or dropped, not one in passing.
 bool amounts(const QList<Quantity>& own)
 {
-    return std::ranges::count_if(own, [](const Quantity& each) {
-        return kindOf(each) == Kind::Money || kindOf(each) == Kind::Share;
-    }) > 1;
+    return std::ranges::count_if(own,
+                                 [](const Quantity& each) {
+                                     return kindOf(each) == Kind::Money || kindOf(each) == Kind::Share;
+                                 })
+        > 1;
 }
 
-/// The words that a share took the place of: "a simple majority" → "a two-thirds majority". Nothing where it came
-/// or went with other words.
+/// The words that a share took the place of: "a simple majority" → "a two-thirds majority". Nothing where it
+/// came or went with other words.
 std::optional<TextRange> wordsReplaced(const PairView& pair, Side counted, const QList<Quantity>& own)
 {
     constexpr qsizetype most = 3; // words
@@ -219,8 +221,9 @@ std::optional<TextRange> wordsReplaced(const PairView& pair, Side counted, const
         const auto fills = [mine](const Quantity& quantity) {
             return isShare(quantity) && quantity.range.contains(mine);
         };
-        const qsizetype words = std::ranges::count_if(
-            pair.other(counted).tokens, [theirs](const PairToken& token) { return token.range.overlaps(theirs); });
+        const qsizetype words =
+            std::ranges::count_if(pair.other(counted).tokens,
+                                  [theirs](const PairToken& token) { return token.range.overlaps(theirs); });
         if (edit.op == EditOp::Replace && words <= most && std::ranges::any_of(own, fills))
             return theirs;
     }
@@ -285,12 +288,12 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
     };
     const bool oldCounts = counts(pair.oldSide, oldOwn);
     const bool newCounts = counts(pair.newSide, newOwn);
-    // In a reworded text a figure that came or went may have been said in words, or belongs to what was dropped,
-    // unless the rest of it is said by both.
+    // In a reworded text a figure that came or went may have been said in words, or belongs to what was
+    // dropped, unless the rest of it is said by both.
     const bool added = (oldOwn.isEmpty() && newCounts && isSaidBeside(pair.oldSide))
         || (newOwn.isEmpty() && oldCounts && isSaidBeside(pair.newSide));
     signal.always = pair.edited() || added ? oldCounts || newCounts
-        : (oldCounts && newCounts) || amounts(oldOwn) || amounts(newOwn);
+                                           : (oldCounts && newCounts) || amounts(oldOwn) || amounts(newOwn);
     const QList<qsizetype> partner = changesInto(oldOwn, newOwn, replaced.olds.size());
     const QString nothing = QCoreApplication::translate("Shift", "no figure");
     for (qsizetype i = 0; i < oldOwn.size(); ++i) {
@@ -312,12 +315,12 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
         const bool conditional = belongToCondition(pair.oldSide, pair.newSide, oldOwn)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
         const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
-        signal.weight = references ? (alone ? loneReferenceWeight : referenceWeight)
+        signal.weight = references               ? (alone ? loneReferenceWeight : referenceWeight)
             : !oldCounts && !newCounts && !alone ? backgroundWeight
-            : conditional          ? oneSidedWeight
-            : !alike               ? unlikeWeight
-            : pair.edited()        ? editedWeight
-                                   : rewordedWeight;
+            : conditional                        ? oneSidedWeight
+            : !alike                             ? unlikeWeight
+            : pair.edited()                      ? editedWeight
+                                                 : rewordedWeight;
     } else {
         const bool oldHas = !oldOwn.isEmpty();
         const SideView& bare = oldHas ? pair.newSide : pair.oldSide;

@@ -41,7 +41,7 @@ constexpr std::array oppositions{
     Opposition{u"greater larger bigger", u"less lesser smaller"},
     Opposition{
         u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
-        u"renew maintenance persist kept upheld ongoing pace",
+        u"renew maintenance persist kept upheld ongoing",
         u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend over "
         u"extirpate eradicate withdraw overturn quash reverse "
         "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
@@ -56,8 +56,9 @@ constexpr std::array oppositions{
                u"ratify affirm defend",
                u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
                u"dismiss opposition against"},
-    Opposition{u"protect defend guarantee safeguard",
-               u"attack endanger threaten violate abolish undermine jeopardise jeopardize harm damage hurt injure"},
+    Opposition{
+        u"protect defend guarantee safeguard",
+        u"attack endanger threaten violate abolish undermine jeopardise jeopardize harm damage hurt injure"},
     Opposition{u"safe safer safest safety harmless", u"dangerous unsafe riskier risky hazardous"},
     Opposition{u"strong stronger robust solid healthy sound resilient",
                u"weak weaker fragile unsound sluggish feeble"},
@@ -146,9 +147,8 @@ QList<QStringList> prefixedPairs()
 
 bool opposed(const QList<Pole>& mine, const QList<Pole>& theirs)
 {
-    return std::ranges::any_of(mine, [&theirs](Pole pole) {
-        return theirs.contains(Pole{pole.opposition, !pole.second});
-    });
+    return std::ranges::any_of(
+        mine, [&theirs](Pole pole) { return theirs.contains(Pole{pole.opposition, !pole.second}); });
 }
 
 struct Table

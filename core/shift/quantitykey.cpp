@@ -99,8 +99,8 @@ public:
             m_units.removeAll(ordinalMark);
         std::ranges::sort(m_units);
         m_units.removeDuplicates();
-        // A share is so many in a hundred, a year has twelve months and a week seven days in every calendar; no
-        // other unit is another one's multiple without saying more than the text did.
+        // A share is so many in a hundred, a year has twelve months and a week seven days in every calendar;
+        // no other unit is another one's multiple without saying more than the text did.
         if (m_units.isEmpty() && m_numbers.size() == 1 && m_numbers.first() > 0 && m_numbers.first() < 1) {
             m_numbers.first() *= 100;
             m_units.append(percent);

@@ -51,8 +51,8 @@ bool sameFigures(const PairView& pair)
 
 void judgeStandstill(const PairView& pair, ShiftSignals& found)
 {
-    static const QSet<QString> moves{u"raise"_s,  u"lower"_s, u"increase"_s, u"reduce"_s, u"cut"_s,
-                                     u"tighten"_s, u"ease"_s, u"change"_s,   u"abolish"_s, u"end"_s};
+    static const QSet<QString> moves{u"raise"_s,   u"lower"_s, u"increase"_s, u"reduce"_s,  u"cut"_s,
+                                     u"tighten"_s, u"ease"_s,  u"change"_s,   u"abolish"_s, u"end"_s};
     static const QSet<QString> rests{u"maintain"_s, u"hold"_s, u"keep"_s, u"leave"_s, u"retain"_s};
     if (!pair.english)
         return;

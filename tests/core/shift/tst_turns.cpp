@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reversals, conditions and figures over many constructions, in both directions, and what only looks like them.
+// Reversals, conditions and figures over many constructions, in both directions, and what only looks like
+// them.
 
 #include "pairs.h"
 #include "tests/mirrored.h"
