@@ -230,7 +230,7 @@ bool otherObject(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
         return !words.isEmpty()
             && std::ranges::none_of(words, [&side](qsizetype k) { return side.tokens[k].shared; });
     };
-    return none(a, mine) && none(b, theirs);
+    return none(a, mine) || none(b, theirs);
 }
 
 /// "Without a court order" takes back "with a court order", and no other mention of one.
