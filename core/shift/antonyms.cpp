@@ -11,6 +11,7 @@
 #include "core/shift/signal.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <utility>
 
@@ -35,12 +36,39 @@ struct Ends
 /// Oppositions in the order of the table.
 using EndsByOpposition = std::map<int, Ends>;
 
+/// Words of direction that have none with what follows: "falls on the owner", "end the year", "raise
+/// concerns".
+bool isTurnOfPhrase(const SideView& side, qsizetype at)
+{
+    static const QSet<QString> falls{u"on"_s, u"upon"_s, u"under"_s, u"within"_s, u"into"_s, u"outside"_s};
+    static const QSet<QString> spans{u"year"_s, u"month"_s, u"week"_s, u"day"_s, u"quarter"_s, u"session"_s};
+    static const QSet<QString> raised{u"from"_s, u"issu"_s, u"question"_s, u"concern"_s, u"money"_s,
+                                      u"fund"_s, u"fear"_s, u"hope"_s,     u"doubt"_s,   u"child"_s,
+                                      u"armi"_s, u"flag"_s, u"object"_s,   u"awar"_s};
+    const QString& stem = side.tokens[at].stem;
+    constexpr qsizetype reach = 2; // words
+    for (qsizetype i = at + 1; i < std::min(side.tokens.size(), at + 1 + reach); ++i) {
+        const PairToken& next = side.tokens[i];
+        if (next.clause != side.tokens[at].clause)
+            break;
+        const bool first = i == at + 1;
+        if ((stem == "fall"_L1 && first && falls.contains(next.folded))
+            || ((stem == "end"_L1 || stem == "start"_L1 || stem == "begin"_L1 || stem == "close"_L1
+                 || stem == "open"_L1)
+                && spans.contains(next.stem))
+            || (stem == "rais"_L1 && (first || side.tokens[at + 1].kind == WordKind::Word)
+                && raised.contains(next.stem)))
+            return true;
+    }
+    return false;
+}
+
 /// Words that stand at an end of an opposition in one of their readings only: "to end" but not "by the end
 /// of the year", "is over" but not "over the summer".
 bool isOtherReading(const SideView& side, qsizetype at)
 {
-    static const QSet<QString> verbs{u"end"_s,   u"close"_s, u"lift"_s,   u"record"_s,
-                                     u"store"_s, u"fire"_s,  u"object"_s, u"right"_s};
+    static const QSet<QString> verbs{u"end"_s,  u"close"_s,  u"lift"_s,  u"record"_s, u"store"_s,
+                                     u"fire"_s, u"object"_s, u"right"_s, u"start"_s};
     static const QSet<QString> openers{u"a"_s,   u"an"_s,      u"the"_s,   u"this"_s, u"that"_s,  u"these"_s,
                                        u"our"_s, u"my"_s,      u"your"_s,  u"his"_s,  u"her"_s,   u"its"_s,
                                        u"no"_s,  u"any"_s,     u"their"_s, u"year"_s, u"month"_s, u"of"_s,
@@ -54,9 +82,17 @@ bool isOtherReading(const SideView& side, qsizetype at)
     const QString& word = side.tokens[at].folded;
     if (word == "over"_L1)
         return !forms.contains(before) || !(last || isFunctionWord(after));
-    if (word == "close"_L1 && after == "to"_L1)
+    if ((word == "close"_L1 && after == "to"_L1) || word == "contract"_L1 || word == "contracts"_L1)
         return true;
-    return verbs.contains(side.tokens[at].stem) && openers.contains(before);
+    if (isTurnOfPhrase(side, at))
+        return true;
+    // "Beginning in October"
+    static const QSet<QString> since{u"in"_s, u"on"_s, u"with"_s, u"at"_s, u"from"_s};
+    if ((word == "beginning"_L1 || word == "starting"_L1) && since.contains(after))
+        return true;
+    const bool described =
+        at > 1 && side.tokens[at - 1].content && openers.contains(side.tokens[at - 2].folded);
+    return verbs.contains(side.tokens[at].stem) && (openers.contains(before) || described);
 }
 
 /// A word that the other side has elsewhere was replaced here all the same: "the greater of …, whichever is
@@ -124,10 +160,27 @@ QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
     return all;
 }
 
+/// Whether two oppositions turn the same statement round, and so take each other back: "employment rose" and
+/// "unemployment fell".
+bool takeBack(const PairView& pair, const Opposed& one, const Opposed& other)
+{
+    constexpr qsizetype reach = 3; // words
+    const auto near = [](const SideView& side, qsizetype a, qsizetype b) {
+        return a != b && std::abs(a - b) <= reach && side.tokens[a].clause == side.tokens[b].clause;
+    };
+    return near(pair.oldSide, one.oldWord, other.oldWord) && near(pair.newSide, one.newWord, other.newWord);
+}
+
 } // namespace
 
 void judgeAntonyms(const PairView& pair, ShiftSignals& found)
 {
+    struct Turn
+    {
+        ShiftSignal signal;
+        QList<Opposed> words;
+    };
+    QList<Turn> turns;
     const EndsByOpposition oldEnds = endsOf(pair.oldSide, pair.edits);
     const EndsByOpposition newEnds = endsOf(pair.newSide, pair.edits);
     for (const auto& [opposition, mine] : oldEnds) {
@@ -153,6 +206,15 @@ void judgeAntonyms(const PairView& pair, ShiftSignals& found)
             signal.evidence += {wordEvidence(pair.oldSide, oldRange, Shift::Reversed, reason),
                                 wordEvidence(pair.newSide, newRange, Shift::Reversed, reason)};
         }
+        turns.append({signal, pairs});
+    }
+    for (const Turn& turn : std::as_const(turns)) {
+        const bool even = std::ranges::any_of(turns, [&](const Turn& other) {
+            return &other != &turn && takeBack(pair, turn.words.first(), other.words.first());
+        });
+        ShiftSignal signal = turn.signal;
+        if (even)
+            signal.weight = std::min(signal.weight, farWeight);
         found.append(signal);
     }
 }

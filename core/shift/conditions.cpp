@@ -3,11 +3,14 @@
 
 // Conditions, exceptions and limits (if, unless, except, subject to, provided that) that came or went.
 
+#include "core/shift/conditionparts.h"
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,29 +19,43 @@ namespace palinode {
 namespace {
 
 constexpr double editedWeight = 0.8;
-constexpr double rewordedWeight = 0.6;
+constexpr double rewordedWeight = 0.6; ///< reworded, and what the condition hangs on is said by both
+constexpr double otherMatterWeight = 0.25; ///< reworded, and nothing says that it hangs on the same
+constexpr double contentWeight = 0.62; ///< both have the condition, and only what it asks for changed
 constexpr double softWeight = 0.45; ///< "as needed" alone
 constexpr double replacedWeight = 0.4; ///< each side has its own
 constexpr double strengthWeight = 0.3;
 constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an aim
 constexpr double fulfilledWeight = 0.4; ///< "prepared to, if" → "decided": more is said by the grade
+constexpr double mostly = 0.5; ///< share of the words
+constexpr double aPart = 0.25; ///< share of the words
+constexpr double sameMatterSimilarity = 0.45; ///< below it two reworded claims seldom speak of the same
+constexpr double bindingSimilarity = 0.38;
 
-/// "As needed" leaves open whether it will be, and asks for little.
-bool isSoft(const SideView& side, const PairCue& cue)
+using Parts = QList<ConditionPart>;
+
+/// The conditions of a side that are not the other's too, whatever the words: those that answer each other
+/// are taken out of both lists.
+void takeOutAnswered(const PairView& pair, Parts& olds, Parts& news)
 {
-    static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
-                                    u"possible"_s, u"warranted"_s, u"permitted"_s};
-    return side.words->isSoftCondition(cue.folded) || cue.folded == "otherwise"_L1
-        || soft.contains(cue.folded.section(u' ', -1));
+    for (qsizetype i = 0; i < olds.size();) {
+        const auto same = std::ranges::find_if(news, [&](const ConditionPart& part) {
+            return saySame(pair.oldSide, olds[i], pair.newSide, part);
+        });
+        if (same == news.end()) {
+            ++i;
+            continue;
+        }
+        news.erase(same);
+        olds.removeAt(i);
+    }
 }
 
-QList<const PairCue*> ownConditions(const SideView& side)
+Parts ownConditions(const Parts& all)
 {
-    QList<const PairCue*> own;
-    for (const PairCue& cue : side.cues) {
-        if (cue.changed && !cue.foreign && cue.cue.kind == CueClass::Condition)
-            own.append(&cue);
-    }
+    Parts own;
+    std::ranges::copy_if(all, std::back_inserter(own),
+                         [](const ConditionPart& part) { return part.cue->changed; });
     return own;
 }
 
@@ -49,13 +66,47 @@ bool hasChanged(const SideView& side, std::initializer_list<CueClass> kinds)
     });
 }
 
-/// The condition with what it says, to the end of its clause.
-TextRange conditionWords(const SideView& side, const PairCue& cue)
+bool governs(const Parts& parts, qsizetype token)
 {
-    qsizetype end = cue.cue.range.end;
-    for (qsizetype i = cue.endToken; i < side.tokens.size() && side.tokens[i].clause == cue.clause; ++i)
-        end = side.tokens[i].range.end;
-    return {cue.cue.range.start, end};
+    return std::ranges::any_of(parts, [token](const ConditionPart& part) {
+        return part.cue->firstToken <= token && token < part.reach;
+    });
+}
+
+/// The share of the words of matter outside the conditions that both sides have: whether what the condition
+/// hangs on is said without it on the other side.
+double sharedOutside(const SideView& side, const Parts& parts)
+{
+    qsizetype all = 0;
+    qsizetype shared = 0;
+    for (qsizetype i = 0; i < side.tokens.size(); ++i) {
+        if (!side.tokens[i].content || governs(parts, i))
+            continue;
+        ++all;
+        shared += side.tokens[i].shared ? 1 : 0;
+    }
+    return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+}
+
+double oneSidedWeight(const PairView& pair, const SideView& conditional, const Parts& own)
+{
+    const SideView& plain = pair.other(conditional.side);
+    const bool soft =
+        std::ranges::all_of(own, [&](const ConditionPart& part) { return isSoft(conditional, part); });
+    const bool fulfilled = hasChanged(conditional, {CueClass::CommitmentWeak})
+        && hasChanged(plain, {CueClass::CommitmentStrong, CueClass::Certain});
+    if (fulfilled)
+        return fulfilledWeight;
+    if (pair.edited())
+        return soft ? softWeight : editedWeight;
+    // "If" and "when" say much in passing; "unless" and "provided that" bind what they stand by.
+    const double mine = sharedOutside(conditional, own);
+    const double theirs = sharedOutside(plain, {});
+    const bool binds = std::ranges::any_of(own, isBinding);
+    const bool hangsOnSame = binds ? std::max(mine, theirs) >= aPart && pair.similarity >= bindingSimilarity
+                                   : std::min(mine, theirs) >= aPart && std::max(mine, theirs) >= mostly
+            && pair.similarity >= sameMatterSimilarity;
+    return soft || !hangsOnSame ? otherMatterWeight : rewordedWeight;
 }
 
 /// A purpose that only one side states with the words "in order to".
@@ -85,37 +136,125 @@ void judgePurpose(const PairView& pair, ShiftSignals& found)
     found.append(signal);
 }
 
+/// What a condition says where both sides have it: the words of matter, labels and figures that changed.
+QList<TextRange> changedWords(const SideView& side, const ConditionPart& part)
+{
+    QList<TextRange> ranges;
+    qsizetype last = -1;
+    for (qsizetype i = part.cue->endToken; i < part.reach; ++i) {
+        const PairToken& token = side.tokens[i];
+        const bool label = token.folded.size() == 1 && token.folded != "a"_L1 && token.folded != "i"_L1;
+        if (!token.changed || isCounted(side, i) || !((token.content && !token.shared) || label))
+            continue;
+        if (last >= 0 && last == i - 1)
+            ranges.last().end = token.range.end;
+        else
+            ranges.append(token.range);
+        last = i;
+    }
+    return ranges;
+}
+
+qsizetype matterIn(const SideView& side, qsizetype from, qsizetype to,
+                   const QList<TextRange>* within = nullptr)
+{
+    qsizetype count = 0;
+    for (qsizetype i = from; i < to; ++i) {
+        const auto holds = [&](TextRange range) { return range.contains(side.tokens[i].range); };
+        count += side.tokens[i].content && (!within || std::ranges::any_of(*within, holds)) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Whether a condition asks for another thing, not for the same of a thing called otherwise, which is a
+/// change of scope: most of its words changed, or a label did ("as provided in (b) and (c)").
+bool asksOther(const SideView& side, const ConditionPart& part, const QList<TextRange>& changed)
+{
+    const auto isLabel = [](TextRange range) { return range.end - range.start == 1; };
+    const qsizetype all = matterIn(side, part.cue->endToken, part.end);
+    const qsizetype own = matterIn(side, part.cue->endToken, part.end, &changed);
+    return std::ranges::any_of(changed, isLabel) || (own > 1 && 2 * own >= all);
+}
+
+/// Whether one side asks for more: words that stand for none of the other's.
+bool asksMore(const SideView& side, const ConditionPart& part, const QList<TextRange>& changed,
+              const QList<TextRange>& others)
+{
+    constexpr qsizetype fewest = 3; // words of matter
+    return others.isEmpty() && matterIn(side, part.cue->endToken, part.reach, &changed) >= fewest;
+}
+
+/// Whether all that changed in matter stands in conditions.
+bool onlyIn(const SideView& side, const Parts& parts)
+{
+    const QList<qsizetype> own = side.ownContent();
+    return std::ranges::all_of(own, [&](qsizetype token) { return governs(parts, token); });
+}
+
+/// A condition that both sides have and that asks for another thing: "if the goods are late" → "if the goods
+/// are broken".
+void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKept, ShiftSignals& found)
+{
+    if (!pair.edited() || oldKept.size() != newKept.size())
+        return;
+    ShiftSignal signal;
+    signal.shift = Shift::ConditionChanged;
+    signal.weight =
+        onlyIn(pair.oldSide, oldKept) && onlyIn(pair.newSide, newKept) ? contentWeight : replacedWeight;
+    for (qsizetype i = 0; i < oldKept.size(); ++i) {
+        if (oldKept[i].kind == ConditionKind::Leans || oldKept[i].kind == ConditionKind::Parts
+            || oldKept[i].kind != newKept[i].kind)
+            continue;
+        const QList<TextRange> olds = changedWords(pair.oldSide, oldKept[i]);
+        const QList<TextRange> news = changedWords(pair.newSide, newKept[i]);
+        if (!asksOther(pair.oldSide, oldKept[i], olds) && !asksOther(pair.newSide, newKept[i], news)
+            && !asksMore(pair.oldSide, oldKept[i], olds, news)
+            && !asksMore(pair.newSide, newKept[i], news, olds))
+            continue;
+        const QString cue = quoted(pair.oldSide, oldKept[i].cue->cue.range);
+        const auto show = [&](const SideView& side, const QList<TextRange>& ranges, const QString& text) {
+            for (const TextRange range : ranges)
+                signal.evidence.append(
+                    wordEvidence(side, range, signal.shift, text.arg(cue, quoted(side, range))));
+        };
+        show(pair.oldSide, olds,
+             QCoreApplication::translate("Shift", "no longer in the condition with %1: %2"));
+        show(pair.newSide, news, QCoreApplication::translate("Shift", "now in the condition with %1: %2"));
+    }
+    if (!signal.evidence.isEmpty())
+        found.append(signal);
+}
+
 } // namespace
 
 void judgeConditions(const PairView& pair, ShiftSignals& found)
 {
     judgePurpose(pair, found);
-    const QList<const PairCue*> oldOwn = ownConditions(pair.oldSide);
-    const QList<const PairCue*> newOwn = ownConditions(pair.newSide);
-    if (oldOwn.isEmpty() && newOwn.isEmpty())
+    const Parts oldAll = conditionsOf(pair.oldSide);
+    const Parts newAll = conditionsOf(pair.newSide);
+    Parts oldRest = oldAll;
+    Parts newRest = newAll;
+    takeOutAnswered(pair, oldRest, newRest);
+    const Parts oldOwn = ownConditions(oldRest);
+    const Parts newOwn = ownConditions(newRest);
+    if (oldOwn.isEmpty() && newOwn.isEmpty()) {
+        judgeContent(pair, oldAll, newAll, found);
         return;
+    }
     ShiftSignal signal;
     signal.shift = Shift::ConditionChanged;
     const bool oneSided = oldOwn.isEmpty() || newOwn.isEmpty();
-    if (oneSided) {
-        const SideView& conditional = oldOwn.isEmpty() ? pair.newSide : pair.oldSide;
-        const SideView& plainSide = oldOwn.isEmpty() ? pair.oldSide : pair.newSide;
-        const QList<const PairCue*>& own = oldOwn.isEmpty() ? newOwn : oldOwn;
-        const bool soft =
-            std::ranges::all_of(own, [&](const PairCue* cue) { return isSoft(conditional, *cue); });
-        const bool fulfilled = hasChanged(conditional, {CueClass::CommitmentWeak})
-            && hasChanged(plainSide, {CueClass::CommitmentStrong, CueClass::Certain});
-        signal.weight = fulfilled ? fulfilledWeight
-            : soft                ? softWeight
-            : pair.edited()       ? editedWeight
-                                  : rewordedWeight;
-    } else {
-        signal.weight = oldOwn.size() == newOwn.size() ? replacedWeight : softWeight;
-    }
-    const auto show = [&](const SideView& side, const QList<const PairCue*>& own, const QString& text) {
-        for (const PairCue* cue : own)
-            signal.evidence.append(
-                cueEvidence(side, *cue, signal.shift, text.arg(quoted(side, conditionWords(side, *cue)))));
+    if (oneSided)
+        signal.weight = oldOwn.isEmpty() ? oneSidedWeight(pair, pair.newSide, newOwn)
+                                         : oneSidedWeight(pair, pair.oldSide, oldOwn);
+    else
+        signal.weight = !pair.edited()       ? otherMatterWeight
+            : oldOwn.size() == newOwn.size() ? replacedWeight
+                                             : softWeight;
+    const auto show = [&](const SideView& side, const Parts& own, const QString& text) {
+        for (const ConditionPart& part : own)
+            signal.evidence.append(cueEvidence(side, *part.cue, signal.shift,
+                                               text.arg(quoted(side, conditionWords(side, part)))));
     };
     const QString gone = oneSided ? QCoreApplication::translate("Shift", "condition gone: %1")
                                   : QCoreApplication::translate("Shift", "condition replaced: %1");
@@ -124,7 +263,10 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
     show(pair.oldSide, oldOwn, gone);
     show(pair.newSide, newOwn, came);
     found.append(signal);
-    if (oneSided) {
+    const auto leans = [](const ConditionPart& part) {
+        return part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts;
+    };
+    if (oneSided && !(std::ranges::all_of(oldOwn, leans) && std::ranges::all_of(newOwn, leans))) {
         // What holds without a condition is the stronger commitment.
         ShiftSignal strength;
         strength.shift = newOwn.isEmpty() ? Shift::Strengthened : Shift::Weakened;

@@ -167,6 +167,7 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeApproximation(pair, found);
     judgeNegation(pair, found);
     judgeAntonyms(pair, found);
+    judgeStandstill(pair, found);
     judgeParticles(pair, found);
     judgeConditions(pair, found);
     judgeGrades(pair, found);

@@ -34,15 +34,41 @@ bool parts(const QString& folded)
     return words.contains(folded);
 }
 
+/// "Economy" and "economic": one stem is the other without its last letter.
+bool rootsMeet(const QString& a, const QString& b)
+{
+    constexpr qsizetype shortest = 6;
+    const QString& root = a.size() < b.size() ? a : b;
+    const QString& longer = a.size() < b.size() ? b : a;
+    return a == b || (root.size() >= shortest && longer.size() - root.size() == 1 && longer.startsWith(root));
+}
+
+/// Verbs and adjectives that hand their subject on: "the economy seems likely to continue to expand".
+bool handsOn(const PairToken& token)
+{
+    static const QSet<QString> stems{u"like"_s,    u"continu"_s, u"expect"_s, u"seem"_s,   u"appear"_s,
+                                     u"begin"_s,   u"start"_s,   u"set"_s,    u"unlik"_s,  u"tend"_s,
+                                     u"project"_s, u"anticip"_s, u"go"_s,     u"proceed"_s};
+    return stems.contains(token.stem);
+}
+
 /// The stems of what a word may take for its object, or for its subject where `back`.
 QStringList heads(const SideView& side, qsizetype at, bool back)
 {
     constexpr qsizetype nearby = 4; // words
     QStringList stems;
-    for (qsizetype step = 1; step <= nearby; ++step) {
+    qsizetype seen = 0;
+    for (qsizetype step = 1; seen < nearby; ++step) {
         const qsizetype k = back ? at - step : at + step;
-        if (k < 0 || k >= side.tokens.size() || (back && parts(side.tokens[k].folded)))
+        if (k < 0 || k >= side.tokens.size())
             break;
+        const bool handedOn =
+            back && k > 0 && side.tokens[k].folded == "to"_L1 && handsOn(side.tokens[k - 1]);
+        if (back && parts(side.tokens[k].folded) && !handedOn)
+            break;
+        if (handedOn || (back && step > 1 && handsOn(side.tokens[k])))
+            continue;
+        ++seen;
         if (side.tokens[k].content)
             stems.append(side.tokens[k].stem);
     }
@@ -51,7 +77,9 @@ QStringList heads(const SideView& side, qsizetype at, bool back)
 
 bool anyOf(const QStringList& mine, const QStringList& theirs)
 {
-    return std::ranges::any_of(mine, [&](const QString& stem) { return theirs.contains(stem); });
+    return std::ranges::any_of(mine, [&](const QString& stem) {
+        return std::ranges::any_of(theirs, [&stem](const QString& other) { return rootsMeet(stem, other); });
+    });
 }
 
 } // namespace

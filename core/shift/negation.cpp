@@ -4,6 +4,7 @@
 // A word that both sides share and that only one of them denies.
 
 #include "core/shift/governs.h"
+#include "core/shift/implied.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
@@ -22,7 +23,9 @@ constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.62; ///< reworded, and what follows is shared too
 constexpr double rewordedWeight = 0.4;
 constexpr double exceptedWeight = 0.4; ///< a denial with an exception half allows
-constexpr double otherObjectWeight = 0.4; ///< "sensitive data" is denied, "personal data" affirmed
+constexpr double otherObjectWeight = 0.25; ///< "sensitive data" is denied, "personal data" affirmed
+constexpr double sameMatterSimilarity =
+    0.45; ///< below it, two reworded claims share a turn of phrase at most
 constexpr double loneWeight = 0.15; ///< a changed negation that governs nothing the other side says
 constexpr qsizetype farthestEdited = 5;
 constexpr qsizetype farthestReworded = 2;
@@ -35,12 +38,27 @@ struct Flip
     bool kept = false; ///< the edit script says that the two are one word
 };
 
+/// Words through which a denial reaches what follows them: "no power to grant", "not required to pay". Only
+/// where the other side does not have them; else they are what is denied.
+bool isSeenThrough(const SideView& side, qsizetype token)
+{
+    static const QSet<QString> words{
+        u"power"_s,     u"authority"_s,  u"right"_s,  u"duty"_s, u"obligation"_s,   u"required"_s,
+        u"obliged"_s,   u"obligated"_s,  u"bound"_s,  u"able"_s, u"entitled"_s,     u"allowed"_s,
+        u"permitted"_s, u"going"_s,      u"intend"_s, u"plan"_s, u"want"_s,         u"wish"_s,
+        u"intention"_s, u"authorized"_s, u"need"_s,   u"have"_s, u"jurisdiction"_s, u"reason"_s};
+    return words.contains(side.tokens[token].folded) && !side.tokens[token].shared
+        && token + 1 < side.tokens.size() && side.tokens[token + 1].folded == "to"_L1;
+}
+
 /// The first word of matter behind a denial, in its clause.
 std::optional<qsizetype> matterBehind(const SideView& side, const PairCue& denial, qsizetype farthest)
 {
-    const qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
+    qsizetype end = std::min(side.tokens.size(), denial.endToken + farthest);
     for (qsizetype i = denial.endToken; i < end && side.tokens[i].clause == denial.clause; ++i) {
-        if (side.tokens[i].content)
+        if (isSeenThrough(side, i))
+            end = std::min(side.tokens.size(), i + 1 + farthest);
+        else if (side.tokens[i].content)
             return i;
     }
     // "Wir verkaufen Ihre Daten nicht": the denial closes the bracket of the verb.
@@ -65,8 +83,27 @@ qsizetype closerEnd(const SideView& side, const PairCue& denial)
     return denial.cue.range.end;
 }
 
-/// The same word on the other side, where nothing denies it and no condition only supposes it.
-std::optional<qsizetype> affirmed(const SideView& side, const QString& stem)
+/// "Not required to notify us" is no flip of "may notify us".
+bool isOnlyReleased(const SideView& denying, const PairCue& denial, const SideView& affirming,
+                    const Flip& flip)
+{
+    static const QSet<QString> duties{u"required"_s, u"obliged"_s,    u"obligated"_s, u"bound"_s, u"duty"_s,
+                                      u"need"_s,     u"obligation"_s, u"reason"_s,    u"have"_s};
+    static const QSet<QString> licences{u"may"_s, u"can"_s, u"could"_s, u"might"_s};
+    constexpr qsizetype reach = 3; // words
+    bool duty = denial.folded.contains("need"_L1);
+    for (qsizetype i = denial.firstToken; i < flip.denied; ++i)
+        duty = duty || duties.contains(denying.tokens[i].folded);
+    for (qsizetype i = std::max<qsizetype>(0, flip.affirmed - reach); duty && i < flip.affirmed; ++i) {
+        if (licences.contains(affirming.tokens[i].folded))
+            return true;
+    }
+    return false;
+}
+
+/// The same word on the other side, where nothing denies it and no condition only supposes it, unless the
+/// denied one is supposed too.
+std::optional<qsizetype> affirmed(const SideView& side, const QString& stem, bool supposed)
 {
     std::optional<qsizetype> found;
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
@@ -74,7 +111,7 @@ std::optional<qsizetype> affirmed(const SideView& side, const QString& stem)
             continue;
         if (denialOf(side, i))
             return std::nullopt;
-        if (!isConditional(side, i) && !found)
+        if (isConditional(side, i) == supposed && !found)
             found = i;
     }
     return found;
@@ -122,7 +159,8 @@ std::optional<Flip> flipped(const PairView& pair, Side name, const PairCue& deni
         return pair.edited() ? flippedGrammar(pair, name, denial) : std::nullopt;
     if (!denying.tokens[*word].shared)
         return std::nullopt;
-    const std::optional<qsizetype> counterpart = affirmed(affirming, denying.tokens[*word].stem);
+    const std::optional<qsizetype> counterpart =
+        affirmed(affirming, denying.tokens[*word].stem, isConditional(denying, *word));
     if (!counterpart)
         return std::nullopt;
     return Flip{*word, *counterpart, keptAs(pair, name, *word) == counterpart};
@@ -203,6 +241,19 @@ bool otherKind(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
     return k > 0 || (k + 1 < size && alike(k + 1));
 }
 
+/// "Collect information from children" against "collect data that you give": nothing of what follows on the
+/// one side is said on the other.
+bool otherObject(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
+{
+    const QList<qsizetype> mine = matterAfter(a, i);
+    const QList<qsizetype> theirs = matterAfter(b, j);
+    const auto none = [](const SideView& side, const QList<qsizetype>& words) {
+        return !words.isEmpty()
+            && std::ranges::none_of(words, [&side](qsizetype k) { return side.tokens[k].shared; });
+    };
+    return none(a, mine) || none(b, theirs);
+}
+
 /// "Without a court order" takes back "with a court order", and no other mention of one.
 bool isOtherMention(const SideView& affirming, const PairCue& denial, qsizetype word)
 {
@@ -231,19 +282,48 @@ bool mayBeDenied(const SideView& affirming, qsizetype word)
     });
 }
 
+/// "We do not pay if you are late" against "we pay": a condition that only the denying side has says when the
+/// denial holds.
+bool hangsOnCondition(const SideView& denying, const PairCue& denial)
+{
+    return std::ranges::any_of(denying.cues, [&](const PairCue& cue) {
+        return cue.cue.kind == CueClass::Condition && cue.changed && cue.firstToken >= denial.endToken
+            && cue.clause == denial.clause;
+    });
+}
+
 double weightOf(const PairView& pair, Side name, const PairCue& denial, const Flip& flip)
 {
     const SideView& denying = pair.of(name);
     const SideView& affirming = pair.other(name);
-    if (hasException(denying) || hasWithout(denying, denial))
+    if (isDeniedByWord(affirming, flip.affirmed) || isOnlyReleased(denying, denial, affirming, flip)
+        || isTakenBackByOpposite(pair, name, denial, flip.affirmed))
+        return loneWeight;
+    const bool supposed = isConditional(denying, flip.denied);
+    const bool both = hasException(denying) && hasException(affirming);
+    const bool excepted =
+        !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
+    if (excepted || hasWithout(denying, denial) || hangsOnCondition(denying, denial))
         return exceptedWeight;
-    if (otherKind(denying, affirming, flip.denied, flip.affirmed))
+    if (otherKind(denying, affirming, flip.denied, flip.affirmed)
+        || otherObject(denying, affirming, flip.denied, flip.affirmed))
         return otherObjectWeight;
     if (isOtherMention(affirming, denial, flip.affirmed) || mayBeDenied(affirming, flip.affirmed))
         return rewordedWeight;
     if (pair.edited() && (flip.kept || sameMatter(denying, flip.denied, affirming, flip.affirmed)))
         return editedWeight;
-    return sameObject(denying, affirming, flip.denied, flip.affirmed) ? nearWeight : rewordedWeight;
+    const bool near =
+        pair.similarity >= sameMatterSimilarity && sameObject(denying, affirming, flip.denied, flip.affirmed);
+    return near ? nearWeight : rewordedWeight;
+}
+
+/// Whether the condition before a denial stands on both sides.
+bool isSupposedByBoth(const SideView& side, const PairCue& denial)
+{
+    return std::ranges::all_of(side.cues, [&](const PairCue& cue) {
+        return cue.cue.kind != CueClass::Condition || cue.clause != denial.clause
+            || cue.firstToken > denial.firstToken || !cue.changed;
+    });
 }
 
 void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSignals& found)
@@ -284,9 +364,13 @@ void judgeNegation(const PairView& pair, ShiftSignals& found)
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& denying = pair.of(name);
         for (const PairCue& cue : denying.cues) {
-            const bool supposed =
-                cue.firstToken < denying.tokens.size() && isConditional(denying, cue.firstToken);
-            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue))
+            // What is only supposed is denied where both sides suppose it: "unless it is needed" → "not
+            // needed".
+            const bool supposed = cue.firstToken < denying.tokens.size()
+                && isConditional(denying, cue.firstToken)
+                && !(pair.edited() && isSupposedByBoth(denying, cue));
+            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue)
+                && !isTakenBack(denying, cue))
                 judgeDenial(pair, name, cue, found);
         }
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,8 @@ constexpr double quantifierWeight = 0.7; ///< "all" became a share, or the rever
 constexpr double unlikeWeight = 0.55; ///< a figure of one kind, then one of another
 constexpr double referenceWeight = 0.3; ///< the number of a section
 constexpr double loneReferenceWeight = 0.6; ///< the number of a section, and nothing else changed
+constexpr double inPlaceWeight = 0.62; ///< a share in the place of words
+constexpr double backgroundWeight = 0.4; ///< since when something is told, and more than that changed
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
 /// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points
@@ -167,6 +170,66 @@ bool isVague(const SideView& side, const Quantity& quantity)
             || written.startsWith("an "_L1, Qt::CaseInsensitive));
 }
 
+/// A date that only says since when something is told, or when it was last spoken of: "since the Committee
+/// met in March".
+bool isBackground(const SideView& side, const Quantity& quantity)
+{
+    constexpr qsizetype reach = 9; // words
+    if (!quantity.date)
+        return false;
+    const auto first = std::ranges::lower_bound(side.tokens, quantity.range.start, {},
+                                                [](const PairToken& token) { return token.range.start; });
+    const qsizetype at = first - side.tokens.begin();
+    for (qsizetype i = at - 1; i >= std::max<qsizetype>(0, at - reach); --i) {
+        if (side.tokens[i].folded == "since"_L1)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the other side says most of what a side without a figure says.
+bool isSaidBeside(const SideView& bare)
+{
+    constexpr double mostly = 0.6;
+    qsizetype all = 0;
+    qsizetype shared = 0;
+    for (const PairToken& token : bare.tokens) {
+        all += token.content ? 1 : 0;
+        shared += token.content && token.shared ? 1 : 0;
+    }
+    return all > 0 && static_cast<double>(shared) >= mostly * static_cast<double>(all);
+}
+
+/// Whether sums of money or shares were named or dropped, not one in passing.
+bool amounts(const QList<Quantity>& own)
+{
+    return std::ranges::count_if(own,
+                                 [](const Quantity& each) {
+                                     return kindOf(each) == Kind::Money || kindOf(each) == Kind::Share;
+                                 })
+        > 1;
+}
+
+/// The words that a share took the place of: "a simple majority" → "a two-thirds majority". Nothing where it
+/// came or went with other words.
+std::optional<TextRange> wordsReplaced(const PairView& pair, Side counted, const QList<Quantity>& own)
+{
+    constexpr qsizetype most = 3; // words
+    for (const Edit& edit : pair.edits) {
+        const TextRange mine = counted == Side::Old ? edit.oldRange : edit.newRange;
+        const TextRange theirs = counted == Side::Old ? edit.newRange : edit.oldRange;
+        const auto fills = [mine](const Quantity& quantity) {
+            return isShare(quantity) && quantity.range.contains(mine);
+        };
+        const qsizetype words =
+            std::ranges::count_if(pair.other(counted).tokens,
+                                  [theirs](const PairToken& token) { return token.range.overlaps(theirs); });
+        if (edit.op == EditOp::Replace && words <= most && std::ranges::any_of(own, fills))
+            return theirs;
+    }
+    return std::nullopt;
+}
+
 /// Whether nothing but figures changed.
 bool onlyFigures(const SideView& side, const QList<Quantity>& own)
 {
@@ -218,10 +281,19 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
 
     ShiftSignal signal;
     signal.shift = Shift::QuantityChanged;
-    const auto counts = [](const SideView& side, const QList<Quantity>& own) {
-        return std::ranges::any_of(own, [&side](const Quantity& each) { return !isVague(side, each); });
+    const auto counts = [&pair](const SideView& side, const QList<Quantity>& own) {
+        return std::ranges::any_of(own, [&](const Quantity& each) {
+            return !isBackground(side, each) && (pair.edited() || (!isVague(side, each) && !each.reference));
+        });
     };
-    signal.always = pair.edited() || counts(pair.oldSide, oldOwn) || counts(pair.newSide, newOwn);
+    const bool oldCounts = counts(pair.oldSide, oldOwn);
+    const bool newCounts = counts(pair.newSide, newOwn);
+    // In a reworded text a figure that came or went may have been said in words, or belongs to what was
+    // dropped, unless the rest of it is said by both.
+    const bool added = (oldOwn.isEmpty() && newCounts && isSaidBeside(pair.oldSide))
+        || (newOwn.isEmpty() && oldCounts && isSaidBeside(pair.newSide));
+    signal.always = pair.edited() || added ? oldCounts || newCounts
+                                           : (oldCounts && newCounts) || amounts(oldOwn) || amounts(newOwn);
     const QList<qsizetype> partner = changesInto(oldOwn, newOwn, replaced.olds.size());
     const QString nothing = QCoreApplication::translate("Shift", "no figure");
     for (qsizetype i = 0; i < oldOwn.size(); ++i) {
@@ -243,11 +315,12 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
         const bool conditional = belongToCondition(pair.oldSide, pair.newSide, oldOwn)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
         const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
-        signal.weight = references ? (alone ? loneReferenceWeight : referenceWeight)
-            : conditional          ? oneSidedWeight
-            : !alike               ? unlikeWeight
-            : pair.edited()        ? editedWeight
-                                   : rewordedWeight;
+        signal.weight = references               ? (alone ? loneReferenceWeight : referenceWeight)
+            : !oldCounts && !newCounts && !alone ? backgroundWeight
+            : conditional                        ? oneSidedWeight
+            : !alike                             ? unlikeWeight
+            : pair.edited()                      ? editedWeight
+                                                 : rewordedWeight;
     } else {
         const bool oldHas = !oldOwn.isEmpty();
         const SideView& bare = oldHas ? pair.newSide : pair.oldSide;
@@ -256,6 +329,14 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
         const PairCue* all = totalQuantifier(bare);
         const auto share = std::ranges::find_if(own, isShare);
         signal.weight = oneSidedWeight;
+        const std::optional<TextRange> words = wordsReplaced(pair, counted.side, own);
+        if (words && pair.edited() && signal.always && !all) {
+            signal.weight = inPlaceWeight;
+            const QString figure = quoted(counted, own.first().range);
+            const QString plain = quoted(bare, *words);
+            signal.evidence.append(wordEvidence(bare, *words, Shift::QuantityChanged,
+                                                oldHas ? arrow(figure, plain) : arrow(plain, figure)));
+        }
         if (all && share != own.end()) {
             signal.weight = quantifierWeight;
             const QString allWords = quotedWithClass(bare, *all);

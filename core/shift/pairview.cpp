@@ -3,6 +3,7 @@
 
 #include "core/shift/pairview.h"
 
+#include "core/shift/baseform.h"
 #include "core/shift/quantitykey.h"
 #include "core/text/stemmer.h"
 
@@ -81,7 +82,7 @@ private:
     qsizetype m_next = 0;
 };
 
-SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
+SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer, bool english)
 {
     SideView view;
     view.side = name;
@@ -98,7 +99,8 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer)
             token.folded = word.folded;
             token.stem = word.kind == WordKind::Number
                 ? word.folded
-                : stemmer.stem(view.words->shortForms.value(word.folded, word.folded));
+                : stemmer.stem(english ? baseForm(word.folded)
+                                       : view.words->shortForms.value(word.folded, word.folded));
             token.kind = word.kind;
             const QStringView gap = view.text.sliced(last, token.range.start - last);
             if (std::ranges::any_of(gap, isClauseBreak) || opensClause(token.folded, *view.words))
@@ -165,7 +167,8 @@ void addCues(SideView& view, const PairSide& side)
         entry.firstToken = first - view.tokens.begin();
         auto end = first;
         while (end != view.tokens.end() && end->range.start < cue.range.end) {
-            entry.changed = entry.changed || (end->changed && !isAuxiliary(end->folded));
+            const bool tense = isAuxiliary(end->folded) && cue.kind != CueClass::Condition; // "had it rained"
+            entry.changed = entry.changed || (end->changed && !tense);
             ++end;
         }
         entry.endToken = end - view.tokens.begin();
@@ -319,8 +322,8 @@ PairView makePairView(const ClaimPair& pair)
             newSource.changes.append(edit.newRange);
     }
     Stemmer stemmer(pair.language);
-    view.oldSide = makeSide(Side::Old, oldSource, stemmer);
-    view.newSide = makeSide(Side::New, newSource, stemmer);
+    view.oldSide = makeSide(Side::Old, oldSource, stemmer, view.english);
+    view.newSide = makeSide(Side::New, newSource, stemmer, view.english);
     qsizetype content = 0;
     qsizetype shared = 0;
     const auto markShared = [&](SideView& side, const SideView& other) {

@@ -42,6 +42,20 @@ constexpr std::array oppositions{
     Opposition{u"high", u"low"},
     Opposition{u"early|earlier", u"late|later"},
     Opposition{u"yes", u"no"},
+    Opposition{
+        u"stand by|stands by|stood by|stick to|sticks to|stuck to|adhere to|adheres to|carry on|carries on|"
+        u"keep to|keeps to|continue with|continues with|proceed with",
+        u"abandon|abandons|abandoned|abandoning|give up|gives up|gave up|drop|drops|dropped|scrap|scraps|"
+        u"scrapped|depart from|departs from|departed from|back out of|backs out of|walk away from|"
+        u"walked away from|break with|breaks with|broke with"},
+    Opposition{u"free to|welcome to|entitled to|allowed to|permitted to",
+               u"forbidden to|forbidden from|prohibited from|barred from|banned from"},
+    Opposition{u"free of|free from|exempt from", u"subject to|liable to"},
+    Opposition{u"let in|take in|takes in|welcome|welcomes|admit|admits",
+               u"turn away|turns away|turned away|keep out|keeps out|shut out|shuts out"},
+    Opposition{
+        u"demand|demands|demanded|call for|calls for|called for|advocate|advocates|insist on|insists on",
+        u"oppose|opposes|opposed|reject|rejects|rejected|resist|resists|resisted"},
 };
 
 /// The phrases of one end, each as its words.
@@ -98,7 +112,7 @@ QList<Place> placesOf(const SideView& side, const QList<QStringList>& phrases)
         qsizetype longest = 0;
         for (const QStringList& phrase : phrases)
             longest = stands(side, i, phrase) ? std::max(longest, phrase.size()) : longest;
-        if (longest > 0 && side.tokens[i].changed && side.tokens[i + longest - 1].changed)
+        if (longest > 0 && side.tokens[i].changed)
             places.append({i, i + longest});
     }
     return places;
@@ -143,7 +157,9 @@ double weightOf(const PairView& pair, const Place& before, const Place& after)
                                headOf(pair.newSide, after.end));
     if (pair.edited())
         return inPlace(pair, before.first, after.first) || (verb && head) ? editedWeight : 0;
-    return verb && head ? rewordedWeight : 0;
+    // Of two words each, they do not come about by chance: "free of charge", "subject to a charge".
+    const bool phrases = before.end - before.first > 1 && after.end - after.first > 1;
+    return head && (verb || phrases) ? rewordedWeight : 0;
 }
 
 void judgePhrases(const PairView& pair, const QList<Place>& olds, const QList<Place>& news,

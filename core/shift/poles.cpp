@@ -5,12 +5,20 @@
 
 #include "core/text/stemmer.h"
 
+#include <QFile>
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
+
+// Resources of a static library are known only once they are named; the macro wants the global namespace.
+static void initWords()
+{
+    Q_INIT_RESOURCE(words);
+}
 
 namespace palinode {
 
@@ -27,15 +35,15 @@ constexpr std::array oppositions{
                u"tighten escalate climb surge pick higher upward "
                "firming intensify multiply growth increased gain grew grown rose risen",
                u"lower reduce decrease decline fall weaken slow shrink diminish cut drop ease "
-               u"subside lessen deteriorate abate "
+               u"subside lessen deteriorate abate contract contraction shed "
                "downward dwindle curtail recede decelerate loosen soften slash reduction decreased cuts fell "
                "fallen shrank shrunk"},
     Opposition{u"greater larger bigger", u"less lesser smaller"},
     Opposition{
         u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
-        u"renew maintenance persist kept upheld ongoing pace",
+        u"renew maintenance persist kept upheld ongoing",
         u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend over "
-        u"extirpate eradicate withdraw "
+        u"extirpate eradicate withdraw overturn quash reverse "
         "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
     Opposition{u"start begin launch introduce establish create open initiate commence resume enact",
                u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
@@ -45,11 +53,12 @@ constexpr std::array oppositions{
         u"forbid prohibit ban disallow outlaw block prevent preclude deny proscribe veto criminalise "
         u"criminalize exclude prohibition forbidden forbade abolish"},
     Opposition{u"support favour favor endorse approve advocate accept adopt embrace champion welcome "
-               u"ratify affirm",
+               u"ratify affirm defend",
                u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
                u"dismiss opposition against"},
-    Opposition{u"protect defend guarantee safeguard",
-               u"attack endanger threaten violate abolish undermine jeopardise jeopardize"},
+    Opposition{
+        u"protect defend guarantee safeguard",
+        u"attack endanger threaten violate abolish undermine jeopardise jeopardize harm damage hurt injure"},
     Opposition{u"safe safer safest safety harmless", u"dangerous unsafe riskier risky hazardous"},
     Opposition{u"strong stronger robust solid healthy sound resilient",
                u"weak weaker fragile unsound sluggish feeble"},
@@ -68,7 +77,7 @@ constexpr std::array oppositions{
     Opposition{u"win victory gain won", u"lose defeat loss lost"},
     Opposition{u"buy purchase acquire bought", u"sell sale divest dispose sold"},
     Opposition{u"hire recruit employ", u"fire dismiss"},
-    Opposition{u"join enter accede", u"leave exit quit secede withdraw withdrew"},
+    Opposition{u"join rejoin enter reenter accede", u"leave exit quit secede withdraw withdrew"},
     Opposition{u"invest spend expenditure", u"save divest austerity"},
     Opposition{u"add insert append", u"remove delete strike erase subtract"},
     Opposition{u"grant give award confer restore", u"revoke withhold withdraw deny refuse"},
@@ -112,8 +121,35 @@ constexpr std::array oppositions{
     Opposition{u"appropriate proper acceptable", u"inappropriate improper unacceptable"},
     Opposition{u"welcome", u"unwelcome"},
     Opposition{u"import", u"export"},
+    Opposition{u"restore revive rebuild recover rebound heal repair",
+               u"languish wither collapse destroy ruin falter erode demolish"},
+    Opposition{u"contained subdued muted anchored", u"elevated heightened unanchored rampant"},
+    Opposition{u"remain stay", u"leave depart withdraw exit quit"},
+    Opposition{u"enforce implement apply execute", u"repeal suspend waive ignore rescind revoke"},
+    Opposition{u"allow permit authorise authorize", u"oppose resist fight"},
+    Opposition{u"confirm", u"deny refute disprove"},
     Opposition{u"upside", u"downside"},
 };
+
+/// Words and the same with a prefix that turns them round, see resources/words.
+QList<QStringList> prefixedPairs()
+{
+    initWords();
+    QFile file(u":/palinode/words/antonyms-en.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program lacks its list of antonyms");
+    QList<QStringList> pairs;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        pairs.append({line.section(u' ', 0, 0), line.section(u' ', 1)});
+    return pairs;
+}
+
+bool opposed(const QList<Pole>& mine, const QList<Pole>& theirs)
+{
+    return std::ranges::any_of(
+        mine, [&theirs](Pole pole) { return theirs.contains(Pole{pole.opposition, !pole.second}); });
+}
 
 struct Table
 {
@@ -142,6 +178,18 @@ const Table& table()
             add(first, false);
             add(second, true);
         }
+        int next = static_cast<int>(oppositions.size());
+        for (const QStringList& pair : prefixedPairs()) {
+            const QString plain = stemmer.stem(pair.first());
+            const QString opposite = stemmer.stem(pair.last());
+            // "Safe" and "unsafe" stand in the table above, with more that means the same.
+            if (plain == opposite || opposed(result.poles.value(plain), result.poles.value(opposite)))
+                continue;
+            result.poles[plain].append({next, false});
+            result.poles[opposite].append({next, true});
+            ++result.pairs;
+            ++next;
+        }
         return result;
     }();
     return built;
@@ -152,6 +200,11 @@ const Table& table()
 QList<Pole> polesOf(const QString& stem)
 {
     return table().poles.value(stem);
+}
+
+bool areOpposed(const QString& stem, const QString& other)
+{
+    return opposed(polesOf(stem), polesOf(other));
 }
 
 qsizetype opposedPairs()

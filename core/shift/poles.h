@@ -21,6 +21,9 @@ struct Pole
 /// "forbid". A stem may stand in several. Every word of one end opposes every word of the other.
 [[nodiscard]] QList<Pole> polesOf(const QString& stem);
 
+/// Whether two stems stand at opposite ends of one opposition.
+[[nodiscard]] bool areOpposed(const QString& stem, const QString& other);
+
 /// How many pairs of opposed words the table holds.
 [[nodiscard]] qsizetype opposedPairs();
 

@@ -16,6 +16,18 @@ namespace palinode {
 
 namespace {
 
+/// Figures of a name count nothing: "37signals", "MP3".
+bool isOfName(QStringView text, TextRange digits)
+{
+    constexpr qsizetype longestUnit = 2; // letters: "10km", "3rd"
+    // Scripts without case write units without a space: "3万人".
+    const auto isLetter = [&text](qsizetype at) { return text[at].isLower() || text[at].isUpper(); };
+    qsizetype letters = 0;
+    while (digits.end + letters < text.size() && isLetter(digits.end + letters))
+        ++letters;
+    return letters > longestUnit || (digits.start > 0 && isLetter(digits.start - 1));
+}
+
 QList<TextRange> digitRuns(QStringView text, TextRange passage)
 {
     QList<TextRange> runs;
@@ -34,7 +46,8 @@ QList<TextRange> digitRuns(QStringView text, TextRange passage)
             ++end;
         if (end < passage.end && text[end] == u'%')
             ++end;
-        runs.append(withSign(text, {i, end}));
+        if (!isOfName(text, {i, end}))
+            runs.append(withSign(text, {i, end}));
         i = end;
     }
     return runs;

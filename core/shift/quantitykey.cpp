@@ -30,6 +30,9 @@ constexpr auto basisPoint = "bp"_L1;
 constexpr auto percent = "%"_L1;
 constexpr auto month = "month"_L1;
 constexpr auto year = "year"_L1;
+constexpr auto oneDay = "day"_L1;
+constexpr auto oneWeek = "week"_L1;
+constexpr auto fortnight = "fortnight"_L1;
 constexpr auto ordinalMark = "th"_L1; ///< "3rd" is not "3"
 
 QString numberText(double value)
@@ -55,7 +58,8 @@ public:
                 flush();
             m_value = m_waiting ? m_value + word.value : word.value;
         } else if (m_waiting && word.value >= 1000) {
-            m_total += m_value * word.value;
+            // "Two hundred thousand thousand"
+            m_total = m_value == 0 ? m_total * word.value : m_total + m_value * word.value;
             m_value = 0;
         } else {
             m_value = m_waiting ? m_value * word.value : word.value;
@@ -95,19 +99,15 @@ public:
             m_units.removeAll(ordinalMark);
         std::ranges::sort(m_units);
         m_units.removeDuplicates();
-        // A share is so many in a hundred, a year has twelve months in every calendar; no other unit is
-        // another one's multiple without saying more than the text did.
+        // A share is so many in a hundred, a year has twelve months and a week seven days in every calendar;
+        // no other unit is another one's multiple without saying more than the text did.
         if (m_units.isEmpty() && m_numbers.size() == 1 && m_numbers.first() > 0 && m_numbers.first() < 1) {
             m_numbers.first() *= 100;
             m_units.append(percent);
         }
-        const qsizetype years = m_units.indexOf(year);
-        if (years >= 0 && !m_numbers.isEmpty() && std::ranges::all_of(m_units, goesWithDuration)) {
-            for (double& number : m_numbers)
-                number *= 12;
-            m_units[years] = month;
-            std::ranges::sort(m_units);
-        }
+        measure(year, month, 12);
+        measure(fortnight, oneDay, 14);
+        measure(oneWeek, oneDay, 7);
         for (const double number : std::as_const(m_numbers))
             parts.append(numberText(number));
         return (parts + m_units).join(u':');
@@ -115,10 +115,22 @@ public:
 
 private:
     static bool isMonth(const QString& unit) { return std::ranges::find(monthKeys, unit) != monthKeys.end(); }
-    /// Whether a unit leaves "2 years" a length of time: a bound does, a sum of money makes it a rate.
-    static bool goesWithDuration(const QString& unit)
+    /// Whether a unit is a bound, which leaves "2 years" a length of time; a sum of money makes it a rate.
+    static bool isBound(const QString& unit)
     {
-        return unit == year || unit == ">="_L1 || unit == "<="_L1 || unit == ">"_L1 || unit == "<"_L1;
+        return unit == ">="_L1 || unit == "<="_L1 || unit == ">"_L1 || unit == "<"_L1;
+    }
+    /// A length of time told in another unit.
+    void measure(QLatin1StringView from, QLatin1StringView to, int times)
+    {
+        const qsizetype at = m_units.indexOf(from);
+        const auto fits = [from](const QString& unit) { return unit == from || isBound(unit); };
+        if (at < 0 || m_numbers.isEmpty() || !std::ranges::all_of(m_units, fits))
+            return;
+        for (double& number : m_numbers)
+            number *= times;
+        m_units[at] = to;
+        std::ranges::sort(m_units);
     }
     /// "Twenty five" and "hundred twenty" go on; "two three" are two numbers.
     [[nodiscard]] bool takes(double more) const

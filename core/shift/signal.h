@@ -26,6 +26,7 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found);
 void judgeApproximation(const PairView& pair, ShiftSignals& found);
 void judgeNegation(const PairView& pair, ShiftSignals& found);
 void judgeAntonyms(const PairView& pair, ShiftSignals& found);
+void judgeStandstill(const PairView& pair, ShiftSignals& found);
 void judgeParticles(const PairView& pair, ShiftSignals& found);
 void judgeConditions(const PairView& pair, ShiftSignals& found);
 void judgeGrades(const PairView& pair, ShiftSignals& found);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/conditionparts.h"
+
+#include "core/shift/governs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+ConditionKind kindOf(const QString& folded)
+{
+    struct Opening
+    {
+        QLatin1StringView words;
+        ConditionKind kind;
+    };
+    static constexpr std::array openings{
+        Opening{"unless"_L1, ConditionKind::Excepts},
+        Opening{"except"_L1, ConditionKind::Excepts},
+        Opening{"sav"_L1, ConditionKind::Excepts},
+        Opening{"barring"_L1, ConditionKind::Excepts},
+        Opening{"with the exception"_L1, ConditionKind::Excepts},
+        Opening{"but for"_L1, ConditionKind::Excepts},
+        Opening{"until"_L1, ConditionKind::Awaits},
+        Opening{"till"_L1, ConditionKind::Awaits},
+        Opening{"not until"_L1, ConditionKind::Awaits},
+        Opening{"once"_L1, ConditionKind::Awaits},
+        Opening{"pending"_L1, ConditionKind::Awaits},
+        Opening{"with"_L1, ConditionKind::Asks},
+        Opening{"upon"_L1, ConditionKind::Asks},
+        Opening{"in accordance"_L1, ConditionKind::Leans},
+        Opening{"to comply"_L1, ConditionKind::Leans},
+        Opening{"consistent"_L1, ConditionKind::Leans},
+        Opening{"notwithstanding"_L1, ConditionKind::Leans},
+        Opening{"as required by"_L1, ConditionKind::Leans},
+        Opening{"as permitted by"_L1, ConditionKind::Leans},
+        Opening{"where permitted by"_L1, ConditionKind::Leans},
+        Opening{"depend"_L1, ConditionKind::Leans},
+        Opening{"other than"_L1, ConditionKind::Parts},
+        Opening{"otherwise than"_L1, ConditionKind::Parts},
+        Opening{"apart from"_L1, ConditionKind::Parts},
+        Opening{"aside from"_L1, ConditionKind::Parts},
+    };
+    const auto fits = std::ranges::find_if(
+        openings, [&folded](const Opening& opening) { return folded.startsWith(opening.words); });
+    return fits == openings.end() ? ConditionKind::Supposes : fits->kind;
+}
+
+/// Whether a mark before the token ends what a condition may govern.
+bool endsReach(const SideView& side, qsizetype token)
+{
+    const qsizetype from = side.tokens[token - 1].range.end;
+    const QStringView gap = side.text.sliced(from, side.tokens[token].range.start - from);
+    return std::ranges::any_of(gap,
+                               [](QChar c) {
+                                   return c == u';' || c == u':' || c == u'.' || c == u'(' || c == u')'
+                                       || c == u'\u2014';
+                               })
+        || side.tokens[token].folded == "but"_L1;
+}
+
+/// Whether a word before the cue, in its clause, opens a clause that explains another one.
+bool isSubordinate(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> openers{u"which"_s, u"because"_s, u"who"_s, u"whose"_s};
+    for (qsizetype i = cue.firstToken; i-- > 0 && side.tokens[i].clause == cue.clause;) {
+        const bool purpose =
+            side.tokens[i].folded == "that"_L1 && i > 0 && side.tokens[i - 1].folded == "so"_L1;
+        if (purpose || openers.contains(side.tokens[i].folded))
+            return true;
+    }
+    return false;
+}
+
+/// "All applications are subject to this statement" tells what rules them, not when something holds.
+bool isRuledBy(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> forms{u"is"_s, u"are"_s, u"be"_s, u"was"_s, u"were"_s};
+    return cue.folded.startsWith("subject to"_L1) && cue.firstToken > 0
+        && forms.contains(side.tokens[cue.firstToken - 1].folded);
+}
+
+QStringList matterOf(const SideView& side, const ConditionPart& part)
+{
+    QStringList stems;
+    for (qsizetype i = part.cue->endToken; i < part.end; ++i) {
+        if (side.tokens[i].content || side.tokens[i].kind == WordKind::Number)
+            stems.append(side.tokens[i].stem);
+    }
+    return stems;
+}
+
+/// Share of the words of matter that two conditions have in common.
+double likeness(const QStringList& mine, const QStringList& theirs)
+{
+    if (mine.isEmpty() && theirs.isEmpty())
+        return 1;
+    const auto common =
+        std::ranges::count_if(mine, [&](const QString& stem) { return theirs.contains(stem); });
+    return static_cast<double>(common) / static_cast<double>(std::max(mine.size(), theirs.size()));
+}
+
+bool deniesIn(const SideView& side, const ConditionPart& part)
+{
+    return std::ranges::any_of(side.cues, [&part](const PairCue& cue) {
+        return isDenial(cue) && cue.firstToken >= part.cue->endToken && cue.endToken <= part.end;
+    });
+}
+
+} // namespace
+
+QList<ConditionPart> conditionsOf(const SideView& side)
+{
+    QList<ConditionPart> parts;
+    for (const PairCue& cue : side.cues) {
+        if (cue.cue.kind != CueClass::Condition || cue.foreign)
+            continue;
+        ConditionPart part{&cue, kindOf(cue.folded), cue.endToken, cue.endToken};
+        while (part.end < side.tokens.size() && side.tokens[part.end].clause == cue.clause)
+            ++part.end;
+        constexpr qsizetype opening = 2; // words: "But if …"
+        part.reach = part.end;
+        while (cue.firstToken > opening && part.reach < side.tokens.size() && !endsReach(side, part.reach))
+            ++part.reach;
+        parts.append(part);
+    }
+    return parts;
+}
+
+bool isSoft(const SideView& side, const ConditionPart& part)
+{
+    static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
+                                    u"possible"_s, u"warranted"_s, u"permitted"_s};
+    const QString& words = part.cue->folded;
+    return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words) || soft.contains(words.section(u' ', -1))
+        || part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts
+        || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue);
+}
+
+bool isBinding(const ConditionPart& part)
+{
+    const QString& words = part.cue->folded;
+    return part.kind == ConditionKind::Excepts || part.kind == ConditionKind::Asks
+        || words.startsWith("provid"_L1) || words.startsWith("subject"_L1)
+        || words.startsWith("on condition"_L1) || words.startsWith("on the condition"_L1)
+        || words.startsWith("only "_L1);
+}
+
+bool saySame(const SideView& a, const ConditionPart& mine, const SideView& b, const ConditionPart& theirs)
+{
+    constexpr double alike = 0.5;
+    if (likeness(matterOf(a, mine), matterOf(b, theirs)) < alike)
+        return false;
+    const bool denied = deniesIn(a, mine) != deniesIn(b, theirs);
+    if (mine.kind == theirs.kind)
+        return !denied;
+    const auto between = [&](ConditionKind one, ConditionKind other) {
+        return (mine.kind == one && theirs.kind == other) || (mine.kind == other && theirs.kind == one);
+    };
+    return between(ConditionKind::Supposes, ConditionKind::Excepts) && denied;
+}
+
+TextRange conditionWords(const SideView& side, const ConditionPart& part)
+{
+    const qsizetype end = part.end > part.cue->endToken ? side.tokens[part.end - 1].range.end : 0;
+    return {part.cue->cue.range.start, std::max(part.cue->cue.range.end, end)};
+}
+
+} // namespace palinode
