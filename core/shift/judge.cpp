@@ -174,7 +174,10 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeQualification(pair, found);
     judgeStance(pair, found);
     judgeArrangement(pair, found);
+    judgeQuantifiers(pair, found);
+    judgeSpans(pair, found);
     judgeScope(pair, found);
+    judgeLists(pair, found);
     return found;
 }
 

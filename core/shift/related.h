@@ -11,7 +11,7 @@ namespace palinode {
 
 /// Below this S_G of the pair alone, without centring, two texts do not speak of the same thing, unless
 /// one answers the other: an amount with another amount, a word with its opposite, favour with caution.
-inline constexpr double unrelatedSimilarity = 0.375;
+inline constexpr double unrelatedSimilarity = 0.42;
 /// Below this no answer helps.
 inline constexpr double strangeSimilarity = 0.25;
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many: quantifiers ("all", "most", "some") and restrictions ("only") that differ.
+
+#include "core/shift/governs.h"
+#include "core/shift/signal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+constexpr double editedWeight = 0.7;
+constexpr double rewordedWeight = 0.35;
+constexpr double rewordedRestriction = 0.5;
+
+bool isQuantifier(CueClass kind)
+{
+    return kind == CueClass::QuantifierAll || kind == CueClass::QuantifierMost
+        || kind == CueClass::QuantifierSome || kind == CueClass::QuantifierFew
+        || kind == CueClass::Restriction;
+}
+
+/// "Nor shall it grant any title" is "no title shall it grant": a denied "any" says no more than the denial.
+bool isDeniedAny(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    return cue.folded.startsWith("any"_L1) && cue.firstToken < side.tokens.size()
+        && denialOf(side, cue.firstToken, side.tokens.size()) && std::ranges::any_of(other.cues, isDenial);
+}
+
+QList<const PairCue*> ownQuantifiers(const SideView& side, const SideView& other)
+{
+    QList<const PairCue*> own;
+    for (const PairCue& cue : side.cues) {
+        if (!isDeniedAny(side, other, cue) && cue.changed && !cue.foreign && isQuantifier(cue.cue.kind))
+            own.append(&cue);
+    }
+    return own;
+}
+
+/// "Many" and "numerous" against "some" and "several": a part of the whole, but not alike how many.
+bool sayAlikeHowMany(const PairCue& a, const PairCue& b)
+{
+    static const QSet<QString> many{u"many"_s, u"numerous"_s, u"a lot of"_s, u"lots of"_s};
+    static const QSet<QString> several{u"some"_s,      u"several"_s,           u"a number of"_s,
+                                       u"sometimes"_s, u"a handful of"_s,      u"a couple of"_s,
+                                       u"various"_s,   u"a small number of"_s, u"occasionally"_s};
+    return !(many.contains(a.folded) && several.contains(b.folded))
+        && !(several.contains(a.folded) && many.contains(b.folded));
+}
+
+/// Quantifiers of one class answer each other: "any" and "all" say alike how many.
+void dropAnswered(QList<const PairCue*>& a, QList<const PairCue*>& b)
+{
+    for (qsizetype i = 0; i < a.size();) {
+        const PairCue& mine = *a[i];
+        const auto answer = std::ranges::find_if(b, [&mine](const PairCue* cue) {
+            return cue->cue.kind == mine.cue.kind && sayAlikeHowMany(mine, *cue);
+        });
+        if (answer == b.end()) {
+            ++i;
+            continue;
+        }
+        b.erase(answer);
+        a.removeAt(i);
+    }
+}
+
+} // namespace
+
+void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
+{
+    QList<const PairCue*> oldOwn = ownQuantifiers(pair.oldSide, pair.newSide);
+    QList<const PairCue*> newOwn = ownQuantifiers(pair.newSide, pair.oldSide);
+    dropAnswered(oldOwn, newOwn);
+    if (oldOwn.isEmpty() && newOwn.isEmpty())
+        return;
+    ShiftSignal signal;
+    signal.shift = Shift::ScopeChanged;
+    const auto restricts = [](const PairCue* cue) { return cue->cue.kind == CueClass::Restriction; };
+    const bool restriction = std::ranges::any_of(oldOwn, restricts) != std::ranges::any_of(newOwn, restricts);
+    signal.weight = pair.edited() ? editedWeight : restriction ? rewordedRestriction : rewordedWeight;
+    const QString none = QCoreApplication::translate("Shift", "no quantifier");
+    const auto shown = [](const QList<const PairCue*>& own) {
+        QList<PairCue> cues;
+        for (const PairCue* cue : own)
+            cues.append(*cue);
+        return cues;
+    };
+    addMetCues(signal, pair, shown(oldOwn), shown(newOwn), none);
+    found.append(signal);
+}
+
+} // namespace palinode
