@@ -73,6 +73,9 @@ QList<Weighed> weigh(const ShiftSignals& found)
             {Shift::Weakened, down > up ? rounded(down - against) : 0}};
 }
 
+/// How far a grade may stay behind the scope that only unexplained words speak for.
+constexpr double residualReach = 0.15;
+
 /// Scope that only unexplained words speak for stands behind the grades.
 bool scopeIsResidual(const ShiftSignals& found)
 {
@@ -127,7 +130,8 @@ Judgement conclude(const PairView& pair, const ShiftSignals& found)
 {
     QList<Weighed> weighed = weigh(found);
     const double largest = std::ranges::max(weighed, {}, &Weighed::weight).weight;
-    if (scopeIsResidual(found) && std::max(weighed[4].weight, weighed[5].weight) >= weighed[3].weight)
+    const double grade = std::max(weighed[4].weight, weighed[5].weight);
+    if (scopeIsResidual(found) && grade >= decisiveWeight && grade >= weighed[3].weight - residualReach)
         std::rotate(weighed.begin() + 3, weighed.begin() + 4, weighed.end());
     Judgement judgement;
     const double enough = std::max(decisiveWeight, largest - precedenceReach);
@@ -173,6 +177,7 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeScales(pair, found);
     judgeQualification(pair, found);
     judgeStance(pair, found);
+    judgeRealised(pair, found);
     judgeArrangement(pair, found);
     judgeQuantifiers(pair, found);
     judgeSpans(pair, found);

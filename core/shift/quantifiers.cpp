@@ -4,6 +4,7 @@
 // How many: quantifiers ("all", "most", "some") and restrictions ("only") that differ.
 
 #include "core/shift/governs.h"
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace palinode {
 namespace {
 
 constexpr double editedWeight = 0.7;
+constexpr double unmetWeight = 0.35; ///< edited, and what is counted came or went with its quantifier
 constexpr double rewordedWeight = 0.35;
 constexpr double rewordedRestriction = 0.5;
 
@@ -34,14 +36,49 @@ bool isDeniedAny(const SideView& side, const SideView& other, const PairCue& cue
         && denialOf(side, cue.firstToken, side.tokens.size()) && std::ranges::any_of(other.cues, isDenial);
 }
 
-QList<const PairCue*> ownQuantifiers(const SideView& side, const SideView& other)
+/// "In any form" → "any form": a word of the phrase stayed, and stands in a phrase of the same class there.
+bool isKeptInPart(const PairView& pair, Side name, const PairCue& cue)
 {
+    for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
+        const std::optional<qsizetype> there = keptAs(pair, name, i);
+        if (there && std::ranges::any_of(pair.other(name).cues, [&](const PairCue& theirs) {
+                return theirs.cue.kind == cue.cue.kind && theirs.firstToken <= *there && *there < theirs.endToken;
+            }))
+            return true;
+    }
+    return false;
+}
+
+QList<const PairCue*> ownQuantifiers(const PairView& pair, Side name)
+{
+    const SideView& side = pair.of(name);
     QList<const PairCue*> own;
     for (const PairCue& cue : side.cues) {
-        if (!isDeniedAny(side, other, cue) && cue.changed && !cue.foreign && isQuantifier(cue.cue.kind))
+        if (cue.changed && !cue.foreign && isQuantifier(cue.cue.kind)
+            && !isDeniedAny(side, pair.other(name), cue) && !isKeptInPart(pair, name, cue))
             own.append(&cue);
     }
     return own;
+}
+
+/// Whether what a quantifier counts or a restriction restricts is on both sides, in whatever words.
+bool isMet(const PairView& pair, Side name, const PairCue& cue)
+{
+    constexpr qsizetype reach = 4;
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
+    for (qsizetype i = cue.endToken; i < std::min(side.tokens.size(), cue.endToken + reach); ++i) {
+        const PairToken& token = side.tokens[i];
+        if (!token.content || token.clause != cue.clause)
+            continue;
+        if (token.shared || token.rephrased || !token.changed)
+            return true;
+        return std::ranges::any_of(other.tokens, [&](const PairToken& theirs) {
+            const qsizetype j = &theirs - other.tokens.constData();
+            return theirs.content && (name == Side::Old ? inPlace(pair, i, j) : inPlace(pair, j, i));
+        });
+    }
+    return true;
 }
 
 /// "Many" and "numerous" against "some" and "several": a part of the whole, but not alike how many.
@@ -76,8 +113,8 @@ void dropAnswered(QList<const PairCue*>& a, QList<const PairCue*>& b)
 
 void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
 {
-    QList<const PairCue*> oldOwn = ownQuantifiers(pair.oldSide, pair.newSide);
-    QList<const PairCue*> newOwn = ownQuantifiers(pair.newSide, pair.oldSide);
+    QList<const PairCue*> oldOwn = ownQuantifiers(pair, Side::Old);
+    QList<const PairCue*> newOwn = ownQuantifiers(pair, Side::New);
     dropAnswered(oldOwn, newOwn);
     if (oldOwn.isEmpty() && newOwn.isEmpty())
         return;
@@ -85,7 +122,11 @@ void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
     signal.shift = Shift::ScopeChanged;
     const auto restricts = [](const PairCue* cue) { return cue->cue.kind == CueClass::Restriction; };
     const bool restriction = std::ranges::any_of(oldOwn, restricts) != std::ranges::any_of(newOwn, restricts);
-    signal.weight = pair.edited() ? editedWeight : restriction ? rewordedRestriction : rewordedWeight;
+    const auto met = [&pair](Side side, const QList<const PairCue*>& own) {
+        return std::ranges::any_of(own, [&](const PairCue* cue) { return isMet(pair, side, *cue); });
+    };
+    const bool counts = met(Side::Old, oldOwn) || met(Side::New, newOwn);
+    signal.weight = pair.edited() ? (counts ? editedWeight : unmetWeight) : restriction ? rewordedRestriction : rewordedWeight;
     const QString none = QCoreApplication::translate("Shift", "no quantifier");
     const auto shown = [](const QList<const PairCue*>& own) {
         QList<PairCue> cues;

@@ -3,11 +3,15 @@
 
 #include "core/shift/rephrasing.h"
 
+#include "core/meaning/wordvectors.h"
+#include "core/shift/matter.h"
 #include "core/shift/pairview.h"
+#include "core/shift/poles.h"
 #include "core/shift/spelling.h"
 #include "core/shift/synonyms.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,52 @@ bool sameFamily(const QString& a, const QString& b)
 bool saysTheSame(const PairToken& a, const PairToken& b)
 {
     return areSynonyms(a.stem, b.stem) || sameSpelling(a.folded, b.folded) || sameFamily(a.folded, b.folded);
+}
+
+/// The cosine of two words' vectors; 0 where one is not in the table. Of whole numbers, the same on every processor.
+double nearness(const QString& a, const QString& b)
+{
+    const Result<const WordVectors*> table = WordVectors::bundled();
+    if (!table)
+        return 0;
+    const WordVectors& vectors = **table;
+    const int rowA = vectors.find(a);
+    const int rowB = vectors.find(b);
+    if (rowA < 0 || rowB < 0)
+        return 0;
+    qint64 product = 0;
+    qint64 squareA = 0;
+    qint64 squareB = 0;
+    const std::span<const std::int8_t> numbersA = vectors.row(rowA);
+    const std::span<const std::int8_t> numbersB = vectors.row(rowB);
+    for (std::size_t i = 0; i < numbersA.size(); ++i) {
+        product += qint64(numbersA[i]) * numbersB[i];
+        squareA += qint64(numbersA[i]) * numbersA[i];
+        squareB += qint64(numbersB[i]) * numbersB[i];
+    }
+    const double length = std::sqrt(static_cast<double>(squareA) * static_cast<double>(squareB));
+    return length > 0 ? static_cast<double>(product) / length : 0;
+}
+
+/// Whether a word stands where a verb does: behind "to", a modal verb or a pronoun that acts.
+bool standsAsVerb(const SideView& side, qsizetype token)
+{
+    static const QSet<QString> before{u"to"_s,  u"will"_s,   u"shall"_s, u"may"_s, u"can"_s,  u"must"_s, u"should"_s,
+                                      u"would"_s, u"could"_s, u"might"_s, u"'ll"_s, u"we"_s,  u"you"_s,  u"they"_s,
+                                      u"i"_s,   u"not"_s,    u"n't"_s,   u"has"_s, u"have"_s, u"'ve"_s};
+    return token > 0 && before.contains(side.tokens[token - 1].folded);
+}
+
+/// "Clarify" in the place of "explain": verbs of one meaning lie near each other, but so do opposites, and nouns of
+/// one kind ("nurses", "doctors"), of which nothing is made.
+bool isNearVerb(const PairView& pair, qsizetype oldToken, qsizetype newToken)
+{
+    constexpr double near = 0.5;
+    const PairToken& before = pair.oldSide.tokens[oldToken];
+    const PairToken& after = pair.newSide.tokens[newToken];
+    return before.content && after.content && polesOf(before.stem).isEmpty() && polesOf(after.stem).isEmpty()
+        && standsAsVerb(pair.oldSide, oldToken) && standsAsVerb(pair.newSide, newToken)
+        && inPlace(pair, oldToken, newToken) && nearness(before.folded, after.folded) >= near;
 }
 
 QList<qsizetype> changedWords(const SideView& side)
@@ -76,7 +126,7 @@ void markRephrased(PairView& pair)
         PairToken& mine = pair.oldSide.tokens[i];
         for (const qsizetype j : newWords) {
             PairToken& theirs = pair.newSide.tokens[j];
-            if (mine.folded != theirs.folded && saysTheSame(mine, theirs))
+            if (mine.folded != theirs.folded && (saysTheSame(mine, theirs) || isNearVerb(pair, i, j)))
                 mine.rephrased = theirs.rephrased = true;
         }
     }
