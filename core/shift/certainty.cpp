@@ -195,7 +195,7 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
     ShiftSignal signal;
     signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
     signal.weight = pair.edited() ? std::min(0.85, 0.45 + std::abs(difference))
-                                  : std::min(0.65, 0.2 + std::abs(difference));
+                                  : std::min(0.7, 0.3 + std::abs(difference));
     const auto met = [&pair](Side side, const Graded& graded) {
         return std::ranges::any_of(graded.cues,
                                    [&](const GradedCue& entry) { return isMet(pair, side, *entry.cue); });

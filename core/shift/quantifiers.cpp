@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,24 +62,36 @@ QList<const PairCue*> ownQuantifiers(const PairView& pair, Side name)
     return own;
 }
 
+/// What a quantifier counts or a restriction restricts: the next word of matter, or the one before where none
+/// follows ("the evidence is limited").
+std::optional<qsizetype> countedBy(const SideView& side, const PairCue& cue)
+{
+    constexpr qsizetype reach = 4;
+    const auto isMatter = [&](qsizetype i) { return side.tokens[i].content && side.tokens[i].clause == cue.clause; };
+    for (qsizetype i = cue.endToken; i < std::min(side.tokens.size(), cue.endToken + reach); ++i) {
+        if (isMatter(i))
+            return i;
+    }
+    for (qsizetype i = cue.firstToken - 1; i >= std::max<qsizetype>(0, cue.firstToken - reach); --i) {
+        if (isMatter(i))
+            return i;
+    }
+    return std::nullopt;
+}
+
 /// Whether what a quantifier counts or a restriction restricts is on both sides, in whatever words.
 bool isMet(const PairView& pair, Side name, const PairCue& cue)
 {
-    constexpr qsizetype reach = 4;
-    const SideView& side = pair.of(name);
+    const std::optional<qsizetype> counted = countedBy(pair.of(name), cue);
+    if (!counted)
+        return true;
+    const PairToken& token = pair.of(name).tokens[*counted];
     const SideView& other = pair.other(name);
-    for (qsizetype i = cue.endToken; i < std::min(side.tokens.size(), cue.endToken + reach); ++i) {
-        const PairToken& token = side.tokens[i];
-        if (!token.content || token.clause != cue.clause)
-            continue;
-        if (token.shared || token.rephrased || !token.changed)
-            return true;
-        return std::ranges::any_of(other.tokens, [&](const PairToken& theirs) {
-            const qsizetype j = &theirs - other.tokens.constData();
-            return theirs.content && (name == Side::Old ? inPlace(pair, i, j) : inPlace(pair, j, i));
-        });
-    }
-    return true;
+    return token.shared || token.rephrased || !token.changed
+        || std::ranges::any_of(other.tokens, [&](const PairToken& theirs) {
+               const qsizetype j = &theirs - other.tokens.constData();
+               return theirs.content && (name == Side::Old ? inPlace(pair, *counted, j) : inPlace(pair, j, *counted));
+           });
 }
 
 /// "Many" and "numerous" against "some" and "several": a part of the whole, but not alike how many.

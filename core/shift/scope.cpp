@@ -25,6 +25,11 @@ constexpr double mannerWeight = 0.3; ///< adverbs alone
 constexpr double mostFurther = 0.06;
 constexpr double eachFurther = 0.02; ///< of a further word
 constexpr double slightShare = 0.1;
+constexpr double wordingWeight = 0.45; ///< where the wording changed all over, a word or two are wording too
+constexpr double closelyEdited = 0.78; ///< share of the words that stayed
+constexpr double wordingShare = 0.17;
+constexpr double sameMatter = 0.8; ///< share of the words of matter that both sides have
+
 
 /// Whether the word is already what another shift is named for.
 bool explains(const ShiftSignals& found, Side side, const PairToken& token)
@@ -93,6 +98,16 @@ qsizetype contentCount(const SideView& side)
     return std::ranges::count_if(side.tokens, &PairToken::content);
 }
 
+/// Whether the text was reworded all over, and next to nothing of its matter is of one side alone.
+bool isWording(const PairView& pair, const QList<qsizetype>& oldOwn, const QList<qsizetype>& newOwn)
+{
+    const auto few = [](const SideView& side, const QList<qsizetype>& own) {
+        return static_cast<double>(own.size()) < wordingShare * static_cast<double>(contentCount(side));
+    };
+    return pair.unchanged < closelyEdited && pair.overlap >= sameMatter
+        && (oldOwn.isEmpty() || few(pair.oldSide, oldOwn)) && (newOwn.isEmpty() || few(pair.newSide, newOwn));
+}
+
 /// What the unexplained words of a side weigh together.
 double weightOf(const PairView& pair, Side name, const QList<qsizetype>& mine, const QList<qsizetype>& theirs)
 {
@@ -119,6 +134,8 @@ void judgeScope(const PairView& pair, ShiftSignals& found)
     signal.shift = Shift::ScopeChanged;
     signal.residual = true;
     signal.weight = std::max(weightOf(pair, Side::Old, oldOwn, newOwn), weightOf(pair, Side::New, newOwn, oldOwn));
+    if (signal.weight < listedWeight && isWording(pair, oldOwn, newOwn))
+        signal.weight = std::min(signal.weight, wordingWeight);
     const auto show = [&](const SideView& side, const QList<qsizetype>& own, const QString& text) {
         const QList<TextRange> ranges = joined(side, own);
         for (const TextRange range : ranges) {
