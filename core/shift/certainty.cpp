@@ -158,16 +158,30 @@ struct Graded
     QList<GradedCue> cues; ///< the strongest first
 };
 
-Graded gradeOf(const SideView& side, const SideView& other)
+/// "In considering any change, the board …": what somebody is about while the claim holds.
+bool isOccasion(const SideView& side, const PairCue& cue)
 {
+    return cue.folded.endsWith("ing"_L1) && cue.firstToken > 0
+        && side.tokens[cue.firstToken - 1].folded == "in"_L1;
+}
+
+Graded gradeOf(const PairView& pair, Side name)
+{
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
-        if (!cue.changed || cue.foreign || aside || isSaidWithoutGrade(side, other, cue))
+        if (!cue.changed || cue.foreign || aside || isOccasion(side, cue)
+            || isSaidWithoutGrade(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade});
     }
+    // What came or went with its own grade says nothing of how the rest is graded.
+    const auto met = [&](const GradedCue& entry) { return isMet(pair, name, *entry.cue); };
+    if (pair.edited() && std::ranges::any_of(result.cues, met))
+        result.cues.removeIf([&met](const GradedCue& entry) { return !met(entry); });
     std::ranges::stable_sort(result.cues, std::greater(), &GradedCue::grade);
     if (result.cues.isEmpty())
         return result;
@@ -185,8 +199,8 @@ Graded gradeOf(const SideView& side, const SideView& other)
 
 void judgeGrades(const PairView& pair, ShiftSignals& found)
 {
-    const Graded before = gradeOf(pair.oldSide, pair.newSide);
-    const Graded after = gradeOf(pair.newSide, pair.oldSide);
+    const Graded before = gradeOf(pair, Side::Old);
+    const Graded after = gradeOf(pair, Side::New);
     if (before.cues.isEmpty() && after.cues.isEmpty())
         return;
     const double difference = after.grade - before.grade;

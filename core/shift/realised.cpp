@@ -35,8 +35,9 @@ bool isParticiple(const QString& folded)
     static const QSet<QString> irregular{u"made"_s, u"done"_s,  u"built"_s, u"begun"_s, u"brought"_s, u"given"_s,
                                          u"kept"_s, u"taken"_s, u"cut"_s,   u"put"_s,   u"won"_s,     u"met"_s,
                                          u"set"_s,  u"paid"_s,  u"sent"_s,  u"grown"_s, u"risen"_s,   u"fallen"_s,
-                                         u"led"_s,  u"held"_s,  u"found"_s, u"become"_s, u"begun"_s};
-    return irregular.contains(folded) || (folded.size() > 4 && folded.endsWith("ed"_L1));
+                                         u"led"_s,  u"held"_s,  u"found"_s, u"become"_s, u"told"_s};
+    const bool again = folded.startsWith("re"_L1) && irregular.contains(folded.sliced(2)); // "rebuilt"
+    return again || irregular.contains(folded) || (folded.size() > 4 && folded.endsWith("ed"_L1));
 }
 
 /// A changed aim, as the tokens of its cue, with the word of matter that it governs.
