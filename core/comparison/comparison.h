@@ -62,8 +62,8 @@ enum class Verdict {
     Unclear, ///< too little of the texts meets to say
 };
 
-/// What the verdict was weighed by. Only claims of substance count; each shift counts by its confidence. Whole
-/// numbers, so that the order of adding does not matter.
+/// What the verdict was weighed by. Only claims of substance count; each shift counts by its confidence.
+/// Whole numbers, so that the order of adding does not matter.
 struct VerdictWeights
 {
     static constexpr qint64 whole = 10'000; ///< the weight of a finding told for certain

@@ -27,15 +27,46 @@ constexpr qsizetype longestNote = 12;
 /// How a claim begins that greets, thanks or takes leave.
 bool greets(const QString& folded)
 {
-    static const QStringList openings{
-        u"dear "_s,          u"hello"_s,     u"welcome "_s,   u"thank you"_s,     u"thanks"_s,
-        u"good morning"_s,   u"good day"_s,  u"good even"_s,  u"good afternoon"_s, u"ladies and gentlemen"_s,
-        u"mr. "_s,           u"mr "_s,       u"madam"_s,      u"my fellow "_s,    u"fellow "_s,
-        u"god bless"_s,      u"sincerely"_s, u"yours "_s,     u"best regards"_s,  u"kind regards"_s,
-        u"respectfully"_s,   u"lieber "_s,   u"liebe "_s,     u"sehr geehrte"_s,  u"guten "_s,
-        u"vielen dank"_s,    u"danke"_s,     u"meine damen"_s, u"mit freundlichen"_s, u"bonjour"_s,
-        u"mesdames"_s,       u"madame"_s,    u"monsieur"_s,   u"merci"_s,         u"estimad"_s,
-        u"querid"_s,         u"buenos "_s,   u"buenas "_s,    u"gracias"_s,       u"señor"_s};
+    static const QStringList openings{u"dear "_s,
+                                      u"hello"_s,
+                                      u"welcome "_s,
+                                      u"thank you"_s,
+                                      u"thanks"_s,
+                                      u"good morning"_s,
+                                      u"good day"_s,
+                                      u"good even"_s,
+                                      u"good afternoon"_s,
+                                      u"ladies and gentlemen"_s,
+                                      u"mr. "_s,
+                                      u"mr "_s,
+                                      u"madam"_s,
+                                      u"my fellow "_s,
+                                      u"fellow "_s,
+                                      u"god bless"_s,
+                                      u"sincerely"_s,
+                                      u"yours "_s,
+                                      u"best regards"_s,
+                                      u"kind regards"_s,
+                                      u"respectfully"_s,
+                                      u"lieber "_s,
+                                      u"liebe "_s,
+                                      u"sehr geehrte"_s,
+                                      u"guten "_s,
+                                      u"vielen dank"_s,
+                                      u"danke"_s,
+                                      u"meine damen"_s,
+                                      u"mit freundlichen"_s,
+                                      u"bonjour"_s,
+                                      u"mesdames"_s,
+                                      u"madame"_s,
+                                      u"monsieur"_s,
+                                      u"merci"_s,
+                                      u"estimad"_s,
+                                      u"querid"_s,
+                                      u"buenos "_s,
+                                      u"buenas "_s,
+                                      u"gracias"_s,
+                                      u"señor"_s};
     return std::ranges::any_of(openings,
                                [&folded](const QString& opening) { return folded.startsWith(opening); });
 }
@@ -43,11 +74,24 @@ bool greets(const QString& folded)
 /// How a line begins that tells of the document, not of its matter.
 bool tellsOfTheDocument(const QString& folded)
 {
-    static const QStringList openings{
-        u"last updated"_s, u"last modified"_s, u"last revised"_s,       u"updated "_s,    u"effective date"_s,
-        u"effective as of"_s, u"version "_s,   u"for immediate release"_s, u"for release"_s,
-        u"for media inquiries"_s, u"for more information"_s, u"copyright"_s, u"©"_s, u"(c) "_s,
-        u"all rights reserved"_s, u"table of contents"_s, u"page "_s, u"implementation note"_s};
+    static const QStringList openings{u"last updated"_s,
+                                      u"last modified"_s,
+                                      u"last revised"_s,
+                                      u"updated "_s,
+                                      u"effective date"_s,
+                                      u"effective as of"_s,
+                                      u"version "_s,
+                                      u"for immediate release"_s,
+                                      u"for release"_s,
+                                      u"for media inquiries"_s,
+                                      u"for more information"_s,
+                                      u"copyright"_s,
+                                      u"©"_s,
+                                      u"(c) "_s,
+                                      u"all rights reserved"_s,
+                                      u"table of contents"_s,
+                                      u"page "_s,
+                                      u"implementation note"_s};
     return std::ranges::any_of(openings,
                                [&folded](const QString& opening) { return folded.startsWith(opening); });
 }
@@ -76,7 +120,8 @@ bool saysSomething(const Statement& statement, qsizetype number)
         return false;
     constexpr qsizetype opening = 40; // characters
     const QString folded = foldText(text.first(std::min(opening, text.size())));
-    return !(words <= longestGreeting && greets(folded)) && !(words <= longestNote && tellsOfTheDocument(folded));
+    return !(words <= longestGreeting && greets(folded))
+        && !(words <= longestNote && tellsOfTheDocument(folded));
 }
 
 } // namespace

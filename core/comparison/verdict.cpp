@@ -30,8 +30,8 @@ VerdictWeights weighFindings(const Comparison& comparison)
     const std::vector<bool> newSubstance = claimsOfSubstance(comparison.newStatement);
     VerdictWeights weights;
     for (const Finding& finding : comparison.findings) {
-        const qint64 claims = substanceIn(oldSubstance, finding.oldClaims)
-            + substanceIn(newSubstance, finding.newClaims);
+        const qint64 claims =
+            substanceIn(oldSubstance, finding.oldClaims) + substanceIn(newSubstance, finding.newClaims);
         weights.claims += claims;
         if (claims == 0)
             continue;
@@ -55,7 +55,8 @@ Verdict verdictOf(const VerdictWeights& weights)
 {
     if (weights.matchedClaims * matchedPart < weights.claims)
         return Verdict::Unclear;
-    if (weights.reversed >= half && weights.reversed * reversedPart >= weights.matched * VerdictWeights::whole)
+    if (weights.reversed >= half
+        && weights.reversed * reversedPart >= weights.matched * VerdictWeights::whole)
         return Verdict::Reversed;
     return weights.changed < half ? Verdict::Consistent : Verdict::Shifted;
 }

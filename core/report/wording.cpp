@@ -270,22 +270,26 @@ QString verdictRule(const Summary& summary)
                                          "and repeated lines");
     switch (summary.verdict) {
     case Verdict::Consistent:
-        return Wording::tr("Consistent, because what shifted, was dropped or is new weighs %1 of a claim, less "
-                           "than half (%2).")
+        return Wording::tr(
+                   "Consistent, because what shifted, was dropped or is new weighs %1 of a claim, less "
+                   "than half (%2).")
             .arg(weightText(weights.changed), counting);
     case Verdict::Shifted:
-        return Wording::tr("Shifted, because what shifted, was dropped or is new weighs %1 claims, half a claim "
-                           "or more, and reversals weigh %2 of %3 matched, less than half a claim or less than "
-                           "one in twenty (%4).")
+        return Wording::tr(
+                   "Shifted, because what shifted, was dropped or is new weighs %1 claims, half a claim "
+                   "or more, and reversals weigh %2 of %3 matched, less than half a claim or less than "
+                   "one in twenty (%4).")
             .arg(weightText(weights.changed), weightText(weights.reversed), QString::number(weights.matched),
                  counting);
     case Verdict::Reversed:
-        return Wording::tr("Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and "
-                           "one in twenty or more (%3).")
+        return Wording::tr(
+                   "Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and "
+                   "one in twenty or more (%3).")
             .arg(weightText(weights.reversed), QString::number(weights.matched), counting);
     case Verdict::Unclear:
-        return Wording::tr("Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, "
-                           "dates, greetings and repeated lines do not count).")
+        return Wording::tr(
+                   "Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, "
+                   "dates, greetings and repeated lines do not count).")
             .arg(weights.matchedClaims)
             .arg(weights.claims);
     }

@@ -24,7 +24,8 @@ namespace {
 constexpr double plainGrade = 0.85; ///< an assertion without any such cue
 constexpr double hedgeCost = 0.1; ///< of each further cue below an assertion
 constexpr double least = 0.12; ///< smaller differences say nothing
-constexpr double unmet = 0.5; ///< of the weight, where the graded words stand by matter that one side alone has
+constexpr double unmet =
+    0.5; ///< of the weight, where the graded words stand by matter that one side alone has
 
 std::optional<double> gradeOf(CueClass kind)
 {
@@ -158,6 +159,14 @@ struct Graded
     QList<GradedCue> cues; ///< the strongest first
 };
 
+/// "May not attempt to alter": who forbids even the attempt forbids no less.
+bool isDeniedAttempt(const SideView& side, const PairCue& cue)
+{
+    constexpr qsizetype reach = 3;
+    return cue.cue.kind == CueClass::CommitmentWeak && cue.firstToken < side.tokens.size()
+        && denialOf(side, cue.firstToken, reach);
+}
+
 /// "In considering any change, the board …": what somebody is about while the claim holds.
 bool isOccasion(const SideView& side, const PairCue& cue)
 {
@@ -172,7 +181,7 @@ Graded gradeOf(const PairView& pair, Side name)
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
-        if (!cue.changed || cue.foreign || aside || isOccasion(side, cue)
+        if (!cue.changed || cue.foreign || aside || isOccasion(side, cue) || isDeniedAttempt(side, cue)
             || isSaidWithoutGrade(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))

@@ -7,8 +7,8 @@
 
 namespace palinode {
 
-// How often a pair told like this one was told right, measured on labelled pairs: of those at 0.8 about eight in ten.
-// All 0..1, rounded to 1e-4, and the same for the pair swapped.
+// How often a pair told like this one was told right, measured on labelled pairs: of those at 0.8 about eight
+// in ten. All 0..1, rounded to 1e-4, and the same for the pair swapped.
 
 /// weight: what speaks for the shift that is named; next: what speaks most for another.
 [[nodiscard]] double confidenceOf(const PairView& pair, Shift shift, double weight, double next);

@@ -27,28 +27,31 @@ QString wordAt(const SideView& side, qsizetype token)
 
 bool goesOn(const QString& stem)
 {
-    static const QSet<QString> stems{u"continu"_s, u"remain"_s, u"becom"_s, u"becam"_s, u"proceed"_s, u"ongo"_s};
+    static const QSet<QString> stems{u"continu"_s, u"remain"_s,  u"becom"_s,
+                                     u"becam"_s,   u"proceed"_s, u"ongo"_s};
     return stems.contains(stem);
 }
 
 /// Words that only stand for others.
 bool isPronoun(const QString& folded)
 {
-    static const QSet<QString> words{u"it"_s,    u"its"_s,   u"them"_s,  u"they"_s, u"their"_s, u"this"_s,
-                                     u"these"_s, u"those"_s, u"that"_s,  u"such"_s, u"he"_s,    u"him"_s,
-                                     u"his"_s,   u"she"_s,   u"her"_s,   u"one"_s,  u"so"_s};
+    static const QSet<QString> words{u"it"_s,    u"its"_s,   u"them"_s, u"they"_s, u"their"_s, u"this"_s,
+                                     u"these"_s, u"those"_s, u"that"_s, u"such"_s, u"he"_s,    u"him"_s,
+                                     u"his"_s,   u"she"_s,   u"her"_s,  u"one"_s,  u"so"_s};
     return words.contains(folded);
 }
 
 /// How an introduction begins; a condition is none.
 bool introduces(const SideView& side, qsizetype first)
 {
-    static const QSet<QString> words{u"although"_s, u"though"_s,  u"while"_s, u"whereas"_s, u"because"_s,
-                                     u"given"_s,    u"amid"_s,    u"amidst"_s, u"despite"_s, u"following"_s,
-                                     u"reflecting"_s, u"considering"_s, u"recognizing"_s, u"recognising"_s,
-                                     u"moreover"_s, u"furthermore"_s, u"meanwhile"_s, u"accordingly"_s};
-    static const QSet<QString> grounds{u"light"_s, u"view"_s,     u"support"_s, u"response"_s, u"recognition"_s,
-                                       u"pursuit"_s, u"furtherance"_s, u"addition"_s, u"consideration"_s};
+    static const QSet<QString> words{u"although"_s,    u"though"_s,      u"while"_s,      u"whereas"_s,
+                                     u"because"_s,     u"given"_s,       u"amid"_s,       u"amidst"_s,
+                                     u"despite"_s,     u"following"_s,   u"reflecting"_s, u"considering"_s,
+                                     u"recognizing"_s, u"recognising"_s, u"moreover"_s,   u"furthermore"_s,
+                                     u"meanwhile"_s,   u"accordingly"_s};
+    static const QSet<QString> grounds{u"light"_s,       u"view"_s,        u"support"_s,
+                                       u"response"_s,    u"recognition"_s, u"pursuit"_s,
+                                       u"furtherance"_s, u"addition"_s,    u"consideration"_s};
     const QString word = wordAt(side, first);
     const QString next = wordAt(side, first + 1);
     return words.contains(word) || (word == "in"_L1 && grounds.contains(next))
@@ -60,8 +63,9 @@ bool introduces(const SideView& side, qsizetype first)
 
 bool isFrameWord(const SideView& side, qsizetype token)
 {
-    static const QSet<QString> grounds{u"light"_s, u"view"_s,  u"respect"_s,  u"regard"_s,     u"accordance"_s,
-                                       u"addition"_s, u"order"_s, u"connection"_s, u"consequence"_s, u"case"_s};
+    static const QSet<QString> grounds{u"light"_s,       u"view"_s,     u"respect"_s, u"regard"_s,
+                                       u"accordance"_s,  u"addition"_s, u"order"_s,   u"connection"_s,
+                                       u"consequence"_s, u"case"_s};
     const PairToken& word = side.tokens[token];
     const QString before = wordAt(side, token - 1);
     const QString after = wordAt(side, token + 1);
@@ -82,9 +86,23 @@ bool isIntroduction(const SideView& side, qsizetype token)
     const auto next = std::ranges::upper_bound(side.tokens, word.clause, {}, &PairToken::clause);
     if (next == side.tokens.end() || !introduces(side, at))
         return false;
-    const QStringView gap = side.text.sliced(std::prev(next)->range.end,
-                                             next->range.start - std::prev(next)->range.end);
+    const QStringView gap =
+        side.text.sliced(std::prev(next)->range.end, next->range.start - std::prev(next)->range.end);
     return gap.contains(u',');
+}
+
+bool isReference(const SideView& side, qsizetype token)
+{
+    static const QSet<QString> tells{u"described"_s, u"set"_s,      u"stated"_s,    u"defined"_s,
+                                     u"specified"_s, u"outlined"_s, u"explained"_s, u"detailed"_s};
+    constexpr qsizetype reach = 8;
+    const int clause = side.tokens[token].clause;
+    for (qsizetype i = token; i >= std::max<qsizetype>(1, token - reach) && side.tokens[i].clause == clause;
+         --i) {
+        if (tells.contains(side.tokens[i].folded) && side.tokens[i - 1].folded == "as"_L1)
+            return true;
+    }
+    return false;
 }
 
 bool isPartOfName(const SideView& side, qsizetype token)
@@ -101,8 +119,8 @@ bool isPartOfName(const SideView& side, qsizetype token)
             i += step;
         if (wordAt(side, i) == "of"_L1)
             i += step;
-        if (isCapital(i) && i > 0 && side.tokens[i].clause == side.tokens[token].clause && side.tokens[i].shared
-            && side.tokens[i].content)
+        if (isCapital(i) && i > 0 && side.tokens[i].clause == side.tokens[token].clause
+            && side.tokens[i].shared && side.tokens[i].content)
             return true;
     }
     return false;
@@ -126,8 +144,8 @@ bool isTakenUp(const PairView& pair, Side name, qsizetype token)
 
 bool isJoined(const PairView& pair, Side name, qsizetype token)
 {
-    static const QSet<QString> subjects{u"i"_s, u"we"_s, u"you"_s, u"he"_s, u"she"_s, u"it"_s, u"they"_s, u"that"_s,
-                                        u"which"_s, u"who"_s};
+    static const QSet<QString> subjects{u"i"_s,  u"we"_s,   u"you"_s,  u"he"_s,    u"she"_s,
+                                        u"it"_s, u"they"_s, u"that"_s, u"which"_s, u"who"_s};
     const SideView& side = pair.of(name);
     const int edit = side.tokens[token].edit;
     if (edit < 0)

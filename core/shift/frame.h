@@ -11,12 +11,15 @@ namespace palinode {
 /// example", and the verbs of going on ("continue to run" is "run").
 [[nodiscard]] bool isFrameWord(const SideView& side, qsizetype token);
 
-/// Whether a word stands before the comma of an introduction that gives a ground, an aim or a contrast, and so
-/// beside what is claimed: "In light of these developments, the board …".
+/// Whether a word stands before the comma of an introduction that gives a ground, an aim or a contrast, and
+/// so beside what is claimed: "In light of these developments, the board …".
 [[nodiscard]] bool isIntroduction(const SideView& side, qsizetype token);
 
-/// Whether a word belongs to a name of which the other side has the rest: "the Federal Open Market Committee" is
-/// "the Committee".
+/// Whether a word only refers to where something is told: "as described in this notice".
+[[nodiscard]] bool isReference(const SideView& side, qsizetype token);
+
+/// Whether a word belongs to a name of which the other side has the rest: "the Federal Open Market Committee"
+/// is "the Committee".
 [[nodiscard]] bool isPartOfName(const SideView& side, qsizetype token);
 
 /// Whether the other side has but a pronoun in the word's place: "the Document" → "it".

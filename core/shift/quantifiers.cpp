@@ -43,7 +43,8 @@ bool isKeptInPart(const PairView& pair, Side name, const PairCue& cue)
     for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
         const std::optional<qsizetype> there = keptAs(pair, name, i);
         if (there && std::ranges::any_of(pair.other(name).cues, [&](const PairCue& theirs) {
-                return theirs.cue.kind == cue.cue.kind && theirs.firstToken <= *there && *there < theirs.endToken;
+                return theirs.cue.kind == cue.cue.kind && theirs.firstToken <= *there
+                    && *there < theirs.endToken;
             }))
             return true;
     }
@@ -67,7 +68,9 @@ QList<const PairCue*> ownQuantifiers(const PairView& pair, Side name)
 std::optional<qsizetype> countedBy(const SideView& side, const PairCue& cue)
 {
     constexpr qsizetype reach = 4;
-    const auto isMatter = [&](qsizetype i) { return side.tokens[i].content && side.tokens[i].clause == cue.clause; };
+    const auto isMatter = [&](qsizetype i) {
+        return side.tokens[i].content && side.tokens[i].clause == cue.clause;
+    };
     for (qsizetype i = cue.endToken; i < std::min(side.tokens.size(), cue.endToken + reach); ++i) {
         if (isMatter(i))
             return i;
@@ -90,7 +93,8 @@ bool isMet(const PairView& pair, Side name, const PairCue& cue)
     return token.shared || token.rephrased || !token.changed
         || std::ranges::any_of(other.tokens, [&](const PairToken& theirs) {
                const qsizetype j = &theirs - other.tokens.constData();
-               return theirs.content && (name == Side::Old ? inPlace(pair, *counted, j) : inPlace(pair, j, *counted));
+               return theirs.content
+                   && (name == Side::Old ? inPlace(pair, *counted, j) : inPlace(pair, j, *counted));
            });
 }
 
@@ -139,7 +143,9 @@ void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
         return std::ranges::any_of(own, [&](const PairCue* cue) { return isMet(pair, side, *cue); });
     };
     const bool counts = met(Side::Old, oldOwn) || met(Side::New, newOwn);
-    signal.weight = pair.edited() ? (counts ? editedWeight : unmetWeight) : restriction ? rewordedRestriction : rewordedWeight;
+    signal.weight = pair.edited() ? (counts ? editedWeight : unmetWeight)
+        : restriction             ? rewordedRestriction
+                                  : rewordedWeight;
     const QString none = QCoreApplication::translate("Shift", "no quantifier");
     const auto shown = [](const QList<const PairCue*>& own) {
         QList<PairCue> cues;

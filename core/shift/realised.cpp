@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From an aim to a fact: what one side will, must or would like to do ("will publish", "favour the passage of") the
-// other side tells as done ("have published", "was passed").
+// From an aim to a fact: what one side will, must or would like to do ("will publish", "favour the passage
+// of") the other side tells as done ("have published", "was passed").
 
 #include "core/shift/signal.h"
 
@@ -24,7 +24,7 @@ constexpr qsizetype fewestShared = 2; ///< words of matter: fewer come about by 
 
 bool isAim(const PairCue& cue)
 {
-    static const QSet<QString> futures{u"will"_s, u"shall"_s, u"'ll"_s,      u"must"_s,  u"should"_s,
+    static const QSet<QString> futures{u"will"_s, u"shall"_s, u"'ll"_s,      u"must"_s,   u"should"_s,
                                        u"need"_s, u"needs"_s, u"ought to"_s, u"need to"_s};
     return cue.cue.kind == CueClass::CommitmentWeak || cue.cue.kind == CueClass::ObligationWeak
         || futures.contains(cue.folded);
@@ -32,10 +32,10 @@ bool isAim(const PairCue& cue)
 
 bool isParticiple(const QString& folded)
 {
-    static const QSet<QString> irregular{u"made"_s, u"done"_s,  u"built"_s, u"begun"_s, u"brought"_s, u"given"_s,
-                                         u"kept"_s, u"taken"_s, u"cut"_s,   u"put"_s,   u"won"_s,     u"met"_s,
-                                         u"set"_s,  u"paid"_s,  u"sent"_s,  u"grown"_s, u"risen"_s,   u"fallen"_s,
-                                         u"led"_s,  u"held"_s,  u"found"_s, u"become"_s, u"told"_s};
+    static const QSet<QString> irregular{
+        u"made"_s,  u"done"_s,   u"built"_s, u"begun"_s, u"brought"_s, u"given"_s,  u"kept"_s, u"taken"_s,
+        u"cut"_s,   u"put"_s,    u"won"_s,   u"met"_s,   u"set"_s,     u"paid"_s,   u"sent"_s, u"grown"_s,
+        u"risen"_s, u"fallen"_s, u"led"_s,   u"held"_s,  u"found"_s,   u"become"_s, u"told"_s};
     const bool again = folded.startsWith("re"_L1) && irregular.contains(folded.sliced(2)); // "rebuilt"
     return again || irregular.contains(folded) || (folded.size() > 4 && folded.endsWith("ed"_L1));
 }
@@ -80,8 +80,9 @@ std::optional<Said> factOf(const SideView& side)
 
 qsizetype sharedMatter(const SideView& side)
 {
-    return std::ranges::count_if(
-        side.tokens, [](const PairToken& token) { return token.content && (token.shared || token.rephrased); });
+    return std::ranges::count_if(side.tokens, [](const PairToken& token) {
+        return token.content && (token.shared || token.rephrased);
+    });
 }
 
 } // namespace
@@ -100,7 +101,9 @@ void judgeRealised(const PairView& pair, ShiftSignals& found)
             continue;
         ShiftSignal signal;
         signal.shift = aiming == Side::Old ? Shift::Strengthened : Shift::Weakened;
-        signal.weight = aim->stem == fact->stem ? sameVerbWeight : pair.edited() ? editedWeight : rewordedWeight;
+        signal.weight = aim->stem == fact->stem ? sameVerbWeight
+            : pair.edited()                     ? editedWeight
+                                                : rewordedWeight;
         const QString before = aiming == Side::Old ? quoted(aims, aim->range) : quoted(tells, fact->range);
         const QString after = aiming == Side::Old ? quoted(tells, fact->range) : quoted(aims, aim->range);
         const QString reason = arrow(before, after);

@@ -9,11 +9,11 @@
 
 namespace palinode {
 
-/// Two texts that were not edited one from the other are near by their S_G (of the pair alone, without centring) and
-/// by the share of words of matter that both have, which counts so much.
+/// Two texts that were not edited one from the other are near by their S_G (of the pair alone, without
+/// centring) and by the share of words of matter that both have, which counts so much.
 inline constexpr double overlapWeight = 0.4;
-/// Below this they do not speak of the same thing, unless one answers the other: an amount with another amount, a
-/// word with its opposite, favour with caution.
+/// Below this they do not speak of the same thing, unless one answers the other: an amount with another
+/// amount, a word with its opposite, favour with caution.
 inline constexpr double unrelatedNearness = 0.5;
 /// Below this similarity no answer helps.
 inline constexpr double strangeSimilarity = 0.25;

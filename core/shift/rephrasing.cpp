@@ -26,11 +26,12 @@ constexpr qsizetype mostWords = 300;
 bool sameFamily(const QString& a, const QString& b)
 {
     static const QSet<QString> endings{
-        u""_s,    u"e"_s,    u"ee"_s,  u"er"_s,  u"or"_s,   u"ion"_s,   u"ation"_s, u"ment"_s, u"al"_s,
-        u"ance"_s, u"ence"_s, u"ent"_s, u"ant"_s, u"ing"_s,  u"ed"_s,    u"s"_s,     u"y"_s,    u"ity"_s,
-        u"ness"_s, u"ship"_s, u"ive"_s, u"ic"_s,  u"ly"_s,   u"ally"_s,  u"ate"_s,   u"able"_s, u"ize"_s,
-        u"ise"_s,  u"ful"_s,  u"th"_s,  u"es"_s,  u"ure"_s,  u"ary"_s,   u"ory"_s,   u"d"_s,    u"r"_s,
-        u"sion"_s, u"de"_s,   u"ees"_s, u"ers"_s, u"ors"_s,  u"ions"_s,  u"ments"_s, u"ative"_s, u"eth"_s, u"est"_s};
+        u""_s,    u"e"_s,    u"ee"_s,    u"er"_s,    u"or"_s,   u"ion"_s, u"ation"_s, u"ment"_s,
+        u"al"_s,  u"ance"_s, u"ence"_s,  u"ent"_s,   u"ant"_s,  u"ing"_s, u"ed"_s,    u"s"_s,
+        u"y"_s,   u"ity"_s,  u"ness"_s,  u"ship"_s,  u"ive"_s,  u"ic"_s,  u"ly"_s,    u"ally"_s,
+        u"ate"_s, u"able"_s, u"ize"_s,   u"ise"_s,   u"ful"_s,  u"th"_s,  u"es"_s,    u"ure"_s,
+        u"ary"_s, u"ory"_s,  u"d"_s,     u"r"_s,     u"sion"_s, u"de"_s,  u"ees"_s,   u"ers"_s,
+        u"ors"_s, u"ions"_s, u"ments"_s, u"ative"_s, u"eth"_s,  u"est"_s};
     constexpr qsizetype shortestRoot = 5;
     const auto [endOfA, endOfB] = std::ranges::mismatch(a, b);
     const qsizetype common = endOfA - a.begin();
@@ -42,7 +43,8 @@ bool saysTheSame(const PairToken& a, const PairToken& b)
     return areSynonyms(a.stem, b.stem) || sameSpelling(a.folded, b.folded) || sameFamily(a.folded, b.folded);
 }
 
-/// The cosine of two words' vectors; 0 where one is not in the table. Of whole numbers, the same on every processor.
+/// The cosine of two words' vectors; 0 where one is not in the table. Of whole numbers, the same on every
+/// processor.
 double nearness(const QString& a, const QString& b)
 {
     const Result<const WordVectors*> table = WordVectors::bundled();
@@ -70,14 +72,15 @@ double nearness(const QString& a, const QString& b)
 /// Whether a word stands where a verb does: behind "to", a modal verb or a pronoun that acts.
 bool standsAsVerb(const SideView& side, qsizetype token)
 {
-    static const QSet<QString> before{u"to"_s,  u"will"_s,   u"shall"_s, u"may"_s, u"can"_s,  u"must"_s, u"should"_s,
-                                      u"would"_s, u"could"_s, u"might"_s, u"'ll"_s, u"we"_s,  u"you"_s,  u"they"_s,
-                                      u"i"_s,   u"not"_s,    u"n't"_s,   u"has"_s, u"have"_s, u"'ve"_s};
+    static const QSet<QString> before{u"to"_s,   u"will"_s,   u"shall"_s, u"may"_s,   u"can"_s,
+                                      u"must"_s, u"should"_s, u"would"_s, u"could"_s, u"might"_s,
+                                      u"'ll"_s,  u"we"_s,     u"you"_s,   u"they"_s,  u"i"_s,
+                                      u"not"_s,  u"n't"_s,    u"has"_s,   u"have"_s,  u"'ve"_s};
     return token > 0 && before.contains(side.tokens[token - 1].folded);
 }
 
-/// "Clarify" in the place of "explain": verbs of one meaning lie near each other, but so do opposites, and nouns of
-/// one kind ("nurses", "doctors"), of which nothing is made.
+/// "Clarify" in the place of "explain": verbs of one meaning lie near each other, but so do opposites, and
+/// nouns of one kind ("nurses", "doctors"), of which nothing is made.
 bool isNearVerb(const PairView& pair, qsizetype oldToken, qsizetype newToken)
 {
     constexpr double near = 0.5;

@@ -49,13 +49,15 @@ constexpr std::array scales{
            u"ban prohibit", u"eliminate eradicate abolish"}},
     Scale{{u"concern", u"risk", u"problem", u"threat danger", u"crisis emergency", u"catastrophe disaster"}},
     Scale{{u"slow", u"gradual", u"timely", u"prompt swift quick rapid speedy", u"immediate", u"instant"}},
-    Scale{{u"poor", u"adequate acceptable", u"good", u"great", u"excellent outstanding", u"superb unrivalled"}},
+    Scale{
+        {u"poor", u"adequate acceptable", u"good", u"great", u"excellent outstanding", u"superb unrivalled"}},
     Scale{{u"aware", u"attentive", u"concerned uneasy wary", u"worried anxious troubled", u"alarmed",
            u"horrified outraged appalled"}},
-    Scale{{u"stabilise stabilize level", u"slow soften ease moderate cool", u"decline decrease fall weaken drop",
-           u"deteriorate contract shrink", u"slump plunge tumble plummet", u"collapse"}},
-    Scale{{u"edge", u"pick firm recover", u"rise increase grow expand advance strengthen", u"accelerate climb jump",
-           u"surge soar boom", u"explode"}},
+    Scale{{u"stabilise stabilize level", u"slow soften ease moderate cool",
+           u"decline decrease fall weaken drop", u"deteriorate contract shrink",
+           u"slump plunge tumble plummet", u"collapse"}},
+    Scale{{u"edge", u"pick firm recover", u"rise increase grow expand advance strengthen",
+           u"accelerate climb jump", u"surge soar boom", u"explode"}},
 };
 
 /// Whether a scale grades how things stand. Reworded texts assess one matter by other words for it; what is

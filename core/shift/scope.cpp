@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who, what and where: words of matter that only one side of an edited pair names and that no other rule reads.
-// A list that gains or loses a member says most, then a word in another's place, then one that came or went; what
-// stands in an introduction ("In light of …, we …") says least.
+// Who, what and where: words of matter that only one side of an edited pair names and that no other rule
+// reads. A list that gains or loses a member says most, then a word in another's place, then one that came or
+// went; what stands in an introduction ("In light of …, we …") says least.
 
 #include "core/shift/frame.h"
 #include "core/shift/signal.h"
@@ -29,7 +29,6 @@ constexpr double wordingWeight = 0.45; ///< where the wording changed all over, 
 constexpr double closelyEdited = 0.78; ///< share of the words that stayed
 constexpr double wordingShare = 0.17;
 constexpr double sameMatter = 0.8; ///< share of the words of matter that both sides have
-
 
 /// Whether the word is already what another shift is named for.
 bool explains(const ShiftSignals& found, Side side, const PairToken& token)
@@ -84,7 +83,7 @@ double weightOf(const PairView& pair, Side name, qsizetype word, const QList<qsi
     const SideView& other = pair.other(name);
     if (isManner(side.tokens[word]))
         return mannerWeight;
-    if (isIntroduction(side, word) || isPartOfName(side, word))
+    if (isIntroduction(side, word) || isReference(side, word) || isPartOfName(side, word))
         return asideWeight;
     const bool replaced = std::ranges::any_of(
         theirs, [&](qsizetype j) { return other.tokens[j].edit == side.tokens[word].edit; });
@@ -133,7 +132,8 @@ void judgeScope(const PairView& pair, ShiftSignals& found)
     ShiftSignal signal;
     signal.shift = Shift::ScopeChanged;
     signal.residual = true;
-    signal.weight = std::max(weightOf(pair, Side::Old, oldOwn, newOwn), weightOf(pair, Side::New, newOwn, oldOwn));
+    signal.weight =
+        std::max(weightOf(pair, Side::Old, oldOwn, newOwn), weightOf(pair, Side::New, newOwn, oldOwn));
     if (signal.weight < listedWeight && isWording(pair, oldOwn, newOwn))
         signal.weight = std::min(signal.weight, wordingWeight);
     const auto show = [&](const SideView& side, const QList<qsizetype>& own, const QString& text) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Small words that say how far something reaches and that were joined to one another: "during the war" → "before and
-// during the war", "by or against" → "by, regarding, or against".
+// Small words that say how far something reaches and that were joined to one another: "during the war" →
+// "before and during the war", "by or against" → "by, regarding, or against".
 
 #include "core/shift/signal.h"
 
@@ -20,11 +20,11 @@ constexpr double joinedWeight = 0.58;
 
 bool reaches(const QString& folded)
 {
-    static const QSet<QString> words{u"before"_s,  u"after"_s,     u"during"_s, u"within"_s,  u"outside"_s,
-                                     u"inside"_s,  u"beyond"_s,    u"above"_s,  u"below"_s,   u"under"_s,
-                                     u"over"_s,    u"between"_s,   u"by"_s,     u"for"_s,     u"from"_s,
-                                     u"to"_s,      u"against"_s,   u"on"_s,     u"in"_s,      u"at"_s,
-                                     u"through"_s, u"regarding"_s, u"near"_s,   u"without"_s, u"concerning"_s};
+    static const QSet<QString> words{
+        u"before"_s,    u"after"_s, u"during"_s,  u"within"_s,    u"outside"_s, u"inside"_s, u"beyond"_s,
+        u"above"_s,     u"below"_s, u"under"_s,   u"over"_s,      u"between"_s, u"by"_s,     u"for"_s,
+        u"from"_s,      u"to"_s,    u"against"_s, u"on"_s,        u"in"_s,      u"at"_s,     u"through"_s,
+        u"regarding"_s, u"near"_s,  u"without"_s, u"concerning"_s};
     return words.contains(folded);
 }
 

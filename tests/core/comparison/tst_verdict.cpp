@@ -83,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("nothing stands there") << QList<qint64>{0, 0, 0, 0, 0} << Verdict::Consistent;
         QTest::newRow("one in ten meets") << QList<qint64>{20, 2, 1, 0, 180'000} << Verdict::Shifted;
         QTest::newRow("less than one in ten") << QList<qint64>{21, 2, 1, 10'000, 190'000} << Verdict::Unclear;
-        QTest::newRow("half a reversal of ten") << QList<qint64>{20, 20, 10, 5'000, 5'000} << Verdict::Reversed;
+        QTest::newRow("half a reversal of ten")
+            << QList<qint64>{20, 20, 10, 5'000, 5'000} << Verdict::Reversed;
         QTest::newRow("less than half") << QList<qint64>{20, 20, 10, 4'999, 5'000} << Verdict::Shifted;
         QTest::newRow("one in twenty") << QList<qint64>{40, 40, 20, 10'000, 10'000} << Verdict::Reversed;
         QTest::newRow("less than one in twenty")
@@ -99,9 +100,9 @@ private Q_SLOTS:
 
     void datesAndHeadingsDoNotShift()
     {
-        const ComparisonPtr comparison =
-            compared(u"# Statement of March\n\nMarch 4, 2026\n\nWe will build a pier at the northern harbour.\n"_s,
-                     u"# Statement of April\n\nApril 9, 2026\n\nWe will build a pier at the northern harbour.\n"_s);
+        const ComparisonPtr comparison = compared(
+            u"# Statement of March\n\nMarch 4, 2026\n\nWe will build a pier at the northern harbour.\n"_s,
+            u"# Statement of April\n\nApril 9, 2026\n\nWe will build a pier at the northern harbour.\n"_s);
         QCOMPARE(comparison->summary.verdict, Verdict::Consistent);
         QCOMPARE(comparison->summary.weights.changed, 0);
         QCOMPARE(comparison->summary.weights.matched, 1);

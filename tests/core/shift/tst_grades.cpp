@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Scope, grades and what is said in other words: pairs over the constructions of these classes, each way round, and
-// the tables that the rules look into.
+// Scope, grades and what is said in other words: pairs over the constructions of these classes, each way
+// round, and the tables that the rules look into.
 
 #include "core/shift/poles.h"
 #include "core/shift/spelling.h"
