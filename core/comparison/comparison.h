@@ -65,17 +65,33 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
-/// The overall verdict. Neutral: the tool shows, the reader judges.
+/// The overall verdict, by the rule of verdictOf(). Neutral: the tool shows, the reader judges.
 enum class Verdict {
-    Consistent, ///< nothing shifted, nothing dropped or new
+    Consistent, ///< next to nothing shifted, was dropped or is new
     Shifted,
-    Reversed, ///< at least one firm reversal
+    Reversed, ///< reversals weigh enough among what is matched
     Unclear, ///< too little of the texts meets to say
+};
+
+/// What the verdict was weighed by. Only claims of substance count; each shift counts by its confidence.
+/// Whole numbers, so that the order of adding does not matter.
+struct VerdictWeights
+{
+    static constexpr qint64 whole = 10'000; ///< the weight of a finding told for certain
+
+    qint64 claims = 0; ///< claims of both statements
+    qint64 matchedClaims = 0; ///< those of them with a counterpart
+    qint64 matched = 0; ///< findings with claims on both sides
+    qint64 reversed = 0; ///< weight of the reversals whose match is firm
+    qint64 changed = 0; ///< weight of all that shifted, and of what was dropped or is new, in full
+
+    bool operator==(const VerdictWeights&) const = default;
 };
 
 struct Summary
 {
     Verdict verdict = Verdict::Consistent;
+    VerdictWeights weights; ///< what the verdict follows from
     std::map<Shift, int> counts; ///< findings by primary shift; every shift but Unrelated has an entry
     int moved = 0;
     double coverageOld = 1.0; ///< share of claims that stand in a finding; 1 or the program is wrong

@@ -3,16 +3,13 @@
 
 #include "core/comparison/summary.h"
 
+#include "core/comparison/verdict.h"
+
 #include <algorithm>
 
 namespace palinode {
 
 namespace {
-
-// Below this share of claims with a counterpart nobody can say how the statements compare.
-constexpr double leastMatchedShare = .1;
-// A reversal that is likelier wrong than right does not turn the verdict.
-constexpr double leastReversalConfidence = .5;
 
 double coverage(const Statement& statement, const QList<Finding>& findings, QList<int> Finding::* claims)
 {
@@ -24,27 +21,6 @@ double coverage(const Statement& statement, const QList<Finding>& findings, QLis
             ++timesSeen[static_cast<std::size_t>(claim)];
     }
     return static_cast<double>(std::ranges::count(timesSeen, 1)) / static_cast<double>(timesSeen.size());
-}
-
-Verdict verdictOf(const Comparison& comparison, const std::map<Shift, int>& counts)
-{
-    qsizetype matched = 0;
-    bool reversal = false;
-    for (const Finding& finding : comparison.findings) {
-        if (!finding.strength)
-            continue;
-        matched += finding.oldClaims.size() + finding.newClaims.size();
-        reversal = reversal
-            || (finding.shift == Shift::Reversed && *finding.strength != LinkStrength::Possible
-                && finding.confidence >= leastReversalConfidence);
-    }
-    const qsizetype claims = comparison.oldStatement.claims.size() + comparison.newStatement.claims.size();
-    if (reversal)
-        return Verdict::Reversed;
-    if (counts.at(Shift::Reaffirmed) == comparison.findings.size())
-        return Verdict::Consistent;
-    return static_cast<double>(matched) < leastMatchedShare * static_cast<double>(claims) ? Verdict::Unclear
-                                                                                          : Verdict::Shifted;
 }
 
 } // namespace
@@ -62,7 +38,8 @@ Summary summarise(const Comparison& comparison, QList<Notice> notices)
     }
     summary.coverageOld = coverage(comparison.oldStatement, comparison.findings, &Finding::oldClaims);
     summary.coverageNew = coverage(comparison.newStatement, comparison.findings, &Finding::newClaims);
-    summary.verdict = verdictOf(comparison, summary.counts);
+    summary.weights = weighFindings(comparison);
+    summary.verdict = verdictOf(summary.weights);
     summary.notices = std::move(notices);
     return summary;
 }

@@ -105,7 +105,8 @@ public:
     {
         m_bytes += "<section class=\"verdict\">\n<p class=\"faint\">" + escaped(HtmlReport::tr("Overall"))
             + "</p>\n<strong>" + escaped(verdictName(m_comparison.summary.verdict)) + "</strong>\n"
-            + element("p", verdictSentence(m_comparison)) + "</section>\n";
+            + element("p", verdictSentence(m_comparison)) + element("p", verdictRule(m_comparison.summary))
+            + "</section>\n";
         addCounts();
         const QStringList notices = noticeLines(m_comparison);
         if (notices.isEmpty())

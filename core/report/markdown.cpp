@@ -172,7 +172,8 @@ Result<QByteArray> renderMarkdown(const Comparison& comparison, const Progress& 
         text += plain(line) + QStringLiteral("\n\n");
     text += documentTable(comparison) + heading(MarkdownReport::tr("What changed")) + QStringLiteral("**")
         + verdictName(comparison.summary.verdict) + QStringLiteral(".** ")
-        + plain(verdictSentence(comparison)) + QStringLiteral("\n\n") + countTable(comparison.summary);
+        + plain(verdictSentence(comparison)) + QStringLiteral("\n\n") + plain(verdictRule(comparison.summary))
+        + QStringLiteral("\n\n") + countTable(comparison.summary);
     const QStringList notices = noticeLines(comparison);
     if (!notices.isEmpty()) {
         text += heading(MarkdownReport::tr("Notices"));

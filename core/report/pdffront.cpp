@@ -116,8 +116,11 @@ void addSummary(Content& content, const Comparison& comparison)
     TextBox sentence = textBox({left + inset, pt(43)}, inner, verdictSentence(comparison),
                                fontOf(Face::Sans, 9), 13.5, colour::faint);
     measure(sentence);
-    const qreal boxHeight = sentence.at.y() + sentence.height() + pt(9);
-    block.texts.append(sentence);
+    TextBox rule = textBox({left + inset, sentence.at.y() + sentence.height() + pt(4)}, inner,
+                           verdictRule(comparison.summary), fontOf(Face::Sans, 8), 11.5, colour::faint);
+    measure(rule);
+    const qreal boxHeight = rule.at.y() + rule.height() + pt(9);
+    block.texts += {sentence, rule};
     block.shapes.append({QRectF(left, 0, boxWidth, boxHeight), {}, colour::rule, pt(7)});
     block.height = std::max(y, boxHeight);
     content.blocks.append(block);

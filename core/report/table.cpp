@@ -158,6 +158,7 @@ Result<QByteArray> renderTable(const Comparison& comparison, int columns, const 
     QStringList head = wrapped(withoutIsolates(comparisonTitle(comparison)), width);
     head += wrapped(
         verdictName(comparison.summary.verdict) + QStringLiteral(". ") + verdictSentence(comparison), width);
+    head += wrapped(verdictRule(comparison.summary), width);
     for (const QString& notice : noticeLines(comparison))
         head += wrapped(TextTable::tr("Notice: %1").arg(withoutIsolates(notice)), width);
     QByteArray bytes = head.join(u'\n').toUtf8() + "\n\n"

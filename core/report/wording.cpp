@@ -86,6 +86,13 @@ QString enumeration(QStringList parts)
         .arg(parts.join(QStringLiteral(", ")), last);
 }
 
+/// A weight in claims, cut to two digits: rounded up it could stand on the other side of a limit.
+QString weightText(qint64 weight)
+{
+    constexpr qint64 hundredth = VerdictWeights::whole / 100;
+    return QString::number(static_cast<double>(weight / hundredth) / 100, 'f', 2);
+}
+
 } // namespace
 
 QString shiftId(Shift shift)
@@ -254,6 +261,39 @@ QString verdictSentence(const Comparison& comparison)
     return Wording::tr("%1; %2, %3.")
         .arg(first, countPhrase(Shift::Dropped, countOf(comparison, Shift::Dropped)),
              countPhrase(Shift::New, countOf(comparison, Shift::New)));
+}
+
+QString verdictRule(const Summary& summary)
+{
+    const VerdictWeights& weights = summary.weights;
+    const QString counting = Wording::tr("each counted by its confidence, without headings, dates, greetings "
+                                         "and repeated lines");
+    switch (summary.verdict) {
+    case Verdict::Consistent:
+        return Wording::tr(
+                   "Consistent, because what shifted, was dropped or is new weighs %1 of a claim, less "
+                   "than half (%2).")
+            .arg(weightText(weights.changed), counting);
+    case Verdict::Shifted:
+        return Wording::tr(
+                   "Shifted, because what shifted, was dropped or is new weighs %1 claims, half a claim "
+                   "or more, and reversals weigh %2 of %3 matched, less than half a claim or less than "
+                   "one in twenty (%4).")
+            .arg(weightText(weights.changed), weightText(weights.reversed), QString::number(weights.matched),
+                 counting);
+    case Verdict::Reversed:
+        return Wording::tr(
+                   "Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and "
+                   "one in twenty or more (%3).")
+            .arg(weightText(weights.reversed), QString::number(weights.matched), counting);
+    case Verdict::Unclear:
+        return Wording::tr(
+                   "Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, "
+                   "dates, greetings and repeated lines do not count).")
+            .arg(weights.matchedClaims)
+            .arg(weights.claims);
+    }
+    std::unreachable();
 }
 
 QString noticeText(const Notice& notice)

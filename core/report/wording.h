@@ -23,6 +23,9 @@ namespace palinode {
 [[nodiscard]] QString verdictName(Verdict verdict);
 /// How the verdict was reached, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
 [[nodiscard]] QString verdictSentence(const Comparison& comparison);
+/// The rule that gave the verdict, in one sentence with the figures of this comparison: "Reversed, because
+/// the reversals weigh 1.80 of 12 matched claims of substance, which is one in twenty or more (…).".
+[[nodiscard]] QString verdictRule(const Summary& summary);
 [[nodiscard]] QString noticeText(const Notice& notice);
 /// The English name of a BCP 47 tag's language: "Arabic"; empty where the tag names none that is known.
 [[nodiscard]] QString languageName(const QString& tag);

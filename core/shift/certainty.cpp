@@ -5,6 +5,7 @@
 // literature (certain, probable, possible; promise, plan; duty, advice, permission).
 
 #include "core/shift/governs.h"
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,9 @@ namespace {
 
 constexpr double plainGrade = 0.85; ///< an assertion without any such cue
 constexpr double hedgeCost = 0.1; ///< of each further cue below an assertion
-constexpr double least = 0.08; ///< smaller differences say nothing
+constexpr double least = 0.12; ///< smaller differences say nothing
+constexpr double unmet =
+    0.5; ///< of the weight, where the graded words stand by matter that one side alone has
 
 std::optional<double> gradeOf(CueClass kind)
 {
@@ -74,6 +77,20 @@ bool hasChanged(const SideView& side, const std::function<bool(const PairCue&)>&
                                [&is](const PairCue& cue) { return cue.changed && !cue.foreign && is(cue); });
 }
 
+/// "Decided to keep" says of today what "will keep" says of tomorrow: a decision, not a pledge.
+bool isDecision(const QString& folded)
+{
+    return folded.startsWith("decid"_L1) || folded.contains(" decided"_L1) || folded.startsWith("agree"_L1);
+}
+
+/// "Will likely run" says what "would likely run" says where both sides expect it all the same.
+bool isExpected(const SideView& side)
+{
+    return std::ranges::any_of(side.cues, [](const PairCue& cue) {
+        return !cue.changed && !cue.foreign && cue.cue.kind == CueClass::Probable;
+    });
+}
+
 /// The grade of a cue, read beside the other side: "may" grants where it meets "can" or "is allowed to", and
 /// "may not" forbids where it meets "must not".
 std::optional<double> gradeBeside(const SideView& side, const SideView& other, const PairCue& cue)
@@ -85,7 +102,55 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
     if ((cue.folded == "may"_L1 || side.words->granting.contains(cue.folded))
         && hasChanged(other, isPermission))
         return gradeOf(CueClass::Permission);
+    const auto isWill = [](const PairCue& theirs) { return theirs.folded == "will"_L1; };
+    if (cue.folded == "would"_L1 && hasChanged(other, isWill) && isExpected(side) && isExpected(other))
+        return gradeOf(CueClass::Certain);
+    if (isDecision(cue.folded))
+        return gradeOf(CueClass::Certain);
     return gradeOf(cue.cue.kind);
+}
+
+/// "The judges decided" → "the decision of the judges": the word is on the other side, which grades nothing.
+bool isSaidWithoutGrade(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    const auto isGraded = [](const PairCue& theirs) { return gradeOf(theirs.cue.kind).has_value(); };
+    const bool rephrased = std::ranges::all_of(
+        side.tokens.sliced(cue.firstToken, cue.endToken - cue.firstToken),
+        [](const PairToken& token) { return token.rephrased || isFunctionWord(token.folded); });
+    return rephrased && cue.endToken == cue.firstToken + 1 && !hasChanged(other, isGraded);
+}
+
+/// The word that a cue grades: the first word of matter behind it in its clause.
+std::optional<qsizetype> governed(const SideView& side, const PairCue& cue)
+{
+    constexpr qsizetype reach = 5;
+    const qsizetype end = std::min(side.tokens.size(), cue.endToken + reach);
+    for (qsizetype i = cue.endToken; i < end && side.tokens[i].clause == cue.clause; ++i) {
+        const PairToken& token = side.tokens[i];
+        const bool manner = token.folded.size() > 4 && token.folded.endsWith("ly"_L1);
+        const bool graded = std::ranges::any_of(side.cues, [&token](const PairCue& other) {
+            return other.cue.range.overlaps(token.range) && gradeOf(other.cue.kind).has_value();
+        });
+        if (token.content && !manner && !graded)
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// Whether both sides have what the cue grades, so that its coming or going grades what was said before.
+bool isMet(const PairView& pair, Side name, const PairCue& cue)
+{
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
+    const std::optional<qsizetype> word = governed(side, cue);
+    if (!word || side.tokens[*word].shared || side.tokens[*word].rephrased)
+        return true;
+    for (qsizetype j = 0; j < other.tokens.size(); ++j) {
+        if (other.tokens[j].content
+            && (name == Side::Old ? inPlace(pair, *word, j) : inPlace(pair, j, *word)))
+            return true;
+    }
+    return false;
 }
 
 struct GradedCue
@@ -100,16 +165,38 @@ struct Graded
     QList<GradedCue> cues; ///< the strongest first
 };
 
-Graded gradeOf(const SideView& side, const SideView& other)
+/// "May not attempt to alter": who forbids even the attempt forbids no less.
+bool isDeniedAttempt(const SideView& side, const PairCue& cue)
 {
+    constexpr qsizetype reach = 3;
+    return cue.cue.kind == CueClass::CommitmentWeak && cue.firstToken < side.tokens.size()
+        && denialOf(side, cue.firstToken, reach);
+}
+
+/// "In considering any change, the board …": what somebody is about while the claim holds.
+bool isOccasion(const SideView& side, const PairCue& cue)
+{
+    return cue.folded.endsWith("ing"_L1) && cue.firstToken > 0
+        && side.tokens[cue.firstToken - 1].folded == "in"_L1;
+}
+
+Graded gradeOf(const PairView& pair, Side name)
+{
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
-        if (!cue.changed || cue.foreign || aside)
+        if (!cue.changed || cue.foreign || aside || isOccasion(side, cue) || isDeniedAttempt(side, cue)
+            || isSaidWithoutGrade(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade});
     }
+    // What came or went with its own grade says nothing of how the rest is graded.
+    const auto met = [&](const GradedCue& entry) { return isMet(pair, name, *entry.cue); };
+    if (pair.edited() && std::ranges::any_of(result.cues, met))
+        result.cues.removeIf([&met](const GradedCue& entry) { return !met(entry); });
     std::ranges::stable_sort(result.cues, std::greater(), &GradedCue::grade);
     if (result.cues.isEmpty())
         return result;
@@ -127,8 +214,8 @@ Graded gradeOf(const SideView& side, const SideView& other)
 
 void judgeGrades(const PairView& pair, ShiftSignals& found)
 {
-    const Graded before = gradeOf(pair.oldSide, pair.newSide);
-    const Graded after = gradeOf(pair.newSide, pair.oldSide);
+    const Graded before = gradeOf(pair, Side::Old);
+    const Graded after = gradeOf(pair, Side::New);
     if (before.cues.isEmpty() && after.cues.isEmpty())
         return;
     const double difference = after.grade - before.grade;
@@ -137,7 +224,13 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
     ShiftSignal signal;
     signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
     signal.weight = pair.edited() ? std::min(0.85, 0.45 + std::abs(difference))
-                                  : std::min(0.65, 0.2 + std::abs(difference));
+                                  : std::min(0.7, 0.3 + std::abs(difference));
+    const auto met = [&pair](Side side, const Graded& graded) {
+        return std::ranges::any_of(graded.cues,
+                                   [&](const GradedCue& entry) { return isMet(pair, side, *entry.cue); });
+    };
+    if (pair.edited() && !met(Side::Old, before) && !met(Side::New, after))
+        signal.weight *= unmet;
     const auto shown = [](const Graded& graded) {
         QList<PairCue> cues;
         for (const GradedCue& entry : graded.cues)

@@ -3,6 +3,7 @@
 
 #include "core/shift/judge.h"
 
+#include "core/shift/confidence.h"
 #include "core/shift/related.h"
 #include "core/shift/signal.h"
 
@@ -19,11 +20,8 @@ namespace {
 constexpr double precedenceReach = 0.15;
 /// How much of the lesser of strengthened and weakened is taken from the greater.
 constexpr double contraryCost = 0.3;
-/// Confidence that nothing shifted where all the words changed, and where nearly none did.
-constexpr double leastAlike = 0.3;
-constexpr double mostAlike = 0.95;
 /// Below this share of common words of matter, a sign of this weight is worth more than their likeness.
-constexpr double fewShared = 0.5;
+constexpr double fewShared = 0.3;
 constexpr double speaks = 0.3;
 /// The most confidence that a sign gets that decides nothing on its own.
 constexpr double unsure = 0.35;
@@ -73,6 +71,9 @@ QList<Weighed> weigh(const ShiftSignals& found)
             {Shift::Weakened, down > up ? rounded(down - against) : 0}};
 }
 
+/// How far a grade may stay behind the scope that only unexplained words speak for.
+constexpr double residualReach = 0.15;
+
 /// Scope that only unexplained words speak for stands behind the grades.
 bool scopeIsResidual(const ShiftSignals& found)
 {
@@ -99,15 +100,6 @@ bool isAlwaysNamed(const ShiftSignals& found, Shift shift)
         found, [shift](const ShiftSignal& signal) { return signal.always && signal.shift == shift; });
 }
 
-/// How far a reader may take it that nothing shifted: less with each word that changed, which no rule read,
-/// and with what speaks against it.
-double sureOfNothing(const PairView& pair, double against)
-{
-    if (pair.same)
-        return 1;
-    return rounded((1 - against) * (leastAlike + (mostAlike - leastAlike) * pair.unchanged));
-}
-
 /// What a pair is that no sign decides: the changed figure; else the scope or condition that speaks against
 /// "reaffirmed", where the two share so few words that little speaks for it. Grades and denials found in
 /// wholly different words say too little of each other to be named.
@@ -127,7 +119,8 @@ Judgement conclude(const PairView& pair, const ShiftSignals& found)
 {
     QList<Weighed> weighed = weigh(found);
     const double largest = std::ranges::max(weighed, {}, &Weighed::weight).weight;
-    if (scopeIsResidual(found) && std::max(weighed[4].weight, weighed[5].weight) >= weighed[3].weight)
+    const double grade = std::max(weighed[4].weight, weighed[5].weight);
+    if (scopeIsResidual(found) && grade >= decisiveWeight && grade >= weighed[3].weight - residualReach)
         std::rotate(weighed.begin() + 3, weighed.begin() + 4, weighed.end());
     Judgement judgement;
     const double enough = std::max(decisiveWeight, largest - precedenceReach);
@@ -135,7 +128,7 @@ Judgement conclude(const PairView& pair, const ShiftSignals& found)
         std::ranges::find_if(weighed, [enough](const Weighed& w) { return w.weight >= enough; });
     const Weighed* primary = decided != weighed.end() ? &*decided : undecided(pair, found, weighed);
     if (!primary) {
-        judgement.confidence = sureOfNothing(pair, largest);
+        judgement.confidence = confidenceOfNothing(pair, largest);
     } else {
         judgement.primary = primary->shift;
         judgement.shifts = QList<Shift>(1, primary->shift);
@@ -150,7 +143,7 @@ Judgement conclude(const PairView& pair, const ShiftSignals& found)
         std::sort(judgement.shifts.begin() + 1, judgement.shifts.end());
         judgement.confidence = primary->weight < decisiveWeight
             ? rounded(std::min(primary->weight, unsure))
-            : rounded(std::clamp(0.25 + primary->weight - 0.5 * next, 0.0, 1.0));
+            : confidenceOf(pair, primary->shift, primary->weight, next);
     }
     for (const ShiftSignal& signal : found)
         judgement.evidence.append(signal.evidence);
@@ -174,8 +167,12 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeScales(pair, found);
     judgeQualification(pair, found);
     judgeStance(pair, found);
+    judgeRealised(pair, found);
     judgeArrangement(pair, found);
+    judgeQuantifiers(pair, found);
+    judgeSpans(pair, found);
     judgeScope(pair, found);
+    judgeLists(pair, found);
     return found;
 }
 

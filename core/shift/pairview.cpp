@@ -5,6 +5,7 @@
 
 #include "core/shift/baseform.h"
 #include "core/shift/quantitykey.h"
+#include "core/shift/rephrasing.h"
 #include "core/text/stemmer.h"
 
 #include <algorithm>
@@ -269,7 +270,9 @@ bool isFunctionWord(const QString& folded)
             "else given according regarding therefore thus hence "
             "moreover meanwhile overall finally now please etc e.g i.e till until since before after behind "
             "above below "
-            "help helps instead herein hereof thereof thereto hereby therein wherein be ever never always let get got make made way"_s;
+            "help helps instead herein hereof thereof thereto hereby therein wherein be ever never always "
+            "let get got make made way "
+            u"thee thou thy thine ye unto hath doth hast shalt wilt art whosoever upon"_s;
         const QStringList split = list.split(u' ');
         return QSet<QString>(split.begin(), split.end());
     }();
@@ -340,6 +343,7 @@ PairView makePairView(const ClaimPair& pair)
     markShared(view.oldSide, view.newSide);
     markShared(view.newSide, view.oldSide);
     view.overlap = content == 0 ? 1.0 : static_cast<double>(shared) / static_cast<double>(content);
+    markRephrased(view);
     constexpr qsizetype telling = 3; // words: shorter runs come about by chance in reworded texts
     view.kept = std::max(keptShare(view.oldSide, telling), keptShare(view.newSide, telling));
     view.unchanged = std::min(keptShare(view.oldSide, 1), keptShare(view.newSide, 1));

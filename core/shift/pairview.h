@@ -22,6 +22,7 @@ struct PairToken
     WordKind kind = WordKind::Word;
     bool changed = false; ///< outside the equal runs of the edit script
     bool shared = false; ///< its stem stands on the other side too, wherever
+    bool rephrased = false; ///< changed, and a changed word of the other side says it in another word
     bool content = false; ///< says what the text is about: no function word, no number
     bool foreign = false; ///< quoted from or attributed to others, on this side only
     int clause = 0; ///< clauses are counted along the side

@@ -109,7 +109,6 @@ constexpr std::array oppositions{
     Opposition{u"lock restrict limit", u"unlock unrestrict relax"},
     Opposition{u"collect gather record store retain", u"delete erase purge destroy"},
     Opposition{u"disclose reveal publish share", u"conceal hide withhold"},
-    Opposition{u"majority", u"minority"},
     Opposition{u"maximum ceiling", u"minimum floor"},
     Opposition{u"together united unite", u"apart divided divide separate"},
     Opposition{u"guilty", u"innocent"},

@@ -16,6 +16,19 @@ namespace {
 constexpr double editedWeight = 0.62;
 constexpr double rewordedWeight = 0.3;
 
+/// What qualifies came or went with the word; "however" alone only joins.
+bool hasOwnMatter(const SideView& side, qsizetype word)
+{
+    constexpr qsizetype reach = 12;
+    for (qsizetype i = word + 1; i < std::min(side.tokens.size(), word + reach); ++i) {
+        if (side.tokens[i].content && side.tokens[i].changed)
+            return true;
+        if (side.tokens[i].content && !side.tokens[i].changed)
+            return false;
+    }
+    return false;
+}
+
 QList<qsizetype> qualifications(const SideView& side)
 {
     static const QSet<QString> words{u"but"_s,     u"although"_s,     u"though"_s,
@@ -24,7 +37,7 @@ QList<qsizetype> qualifications(const SideView& side)
     for (qsizetype i = 1; i < side.tokens.size(); ++i) { // the first word joins to the sentence before
         const QString& word = side.tokens[i].folded;
         const bool qualifies = words.contains(word) || side.words->qualifications.contains(word);
-        if (side.tokens[i].changed && qualifies && !side.tokens[i].foreign)
+        if (side.tokens[i].changed && qualifies && !side.tokens[i].foreign && hasOwnMatter(side, i))
             found.append(i);
     }
     return found;

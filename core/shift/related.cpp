@@ -3,8 +3,9 @@
 
 #include "core/shift/related.h"
 
+#include "core/shift/confidence.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace palinode {
 
@@ -46,7 +47,8 @@ qsizetype sharedMatter(const SideView& side)
 
 std::optional<double> unrelated(const PairView& pair, const ShiftSignals& found)
 {
-    if (pair.same || pair.edited() || pair.similarity >= unrelatedSimilarity)
+    const double nearness = pair.similarity + overlapWeight * pair.overlap;
+    if (pair.same || pair.edited() || nearness >= unrelatedNearness)
         return std::nullopt;
     if (pair.similarity >= strangeSimilarity) {
         constexpr qsizetype sameMatter = 2; // words
@@ -54,8 +56,8 @@ std::optional<double> unrelated(const PairView& pair, const ShiftSignals& found)
         if (std::ranges::any_of(found, answers) || (meets && std::ranges::any_of(found, contrasts)))
             return std::nullopt;
     }
-    const double margin = (unrelatedSimilarity - pair.similarity) / unrelatedSimilarity;
-    return std::round(std::clamp(0.5 + margin, 0.0, 1.0) * 1e4) / 1e4;
+    const double margin = (unrelatedNearness - nearness) / unrelatedNearness;
+    return confidenceOfUnrelated(margin);
 }
 
 } // namespace palinode

@@ -9,10 +9,13 @@
 
 namespace palinode {
 
-/// Below this S_G of the pair alone, without centring, two texts do not speak of the same thing, unless
-/// one answers the other: an amount with another amount, a word with its opposite, favour with caution.
-inline constexpr double unrelatedSimilarity = 0.375;
-/// Below this no answer helps.
+/// Two texts that were not edited one from the other are near by their S_G (of the pair alone, without
+/// centring) and by the share of words of matter that both have, which counts so much.
+inline constexpr double overlapWeight = 0.4;
+/// Below this they do not speak of the same thing, unless one answers the other: an amount with another
+/// amount, a word with its opposite, favour with caution.
+inline constexpr double unrelatedNearness = 0.5;
+/// Below this similarity no answer helps.
 inline constexpr double strangeSimilarity = 0.25;
 
 /// How sure it is (0..1, rounded to 1e-4) that nobody should match the pair; nothing where they are related.

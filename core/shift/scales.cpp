@@ -39,7 +39,7 @@ constexpr std::array scales{
            u"major severe", u"extreme unprecedented utmost"}},
     Scale{{u"brief momentary", u"temporary short", u"time while", u"extended prolonged",
            u"long lasting indefinite", u"permanent perpetual"}},
-    Scale{{u"ask invite hope wish", u"encourage suggest propose", u"urge recommend call want",
+    Scale{{u"ask invite hope wish", u"encourage suggest propose favour favor", u"urge recommend call want",
            u"challenge press expect", u"demand insist direct", u"compel order force"}},
     Scale{{u"study review hearing hearings", u"consider discuss explore weigh", u"plan intend propose aim",
            u"prepare begin ready", u"decide agree act implement",
@@ -48,7 +48,16 @@ constexpr std::array scales{
     Scale{{u"limit", u"reduce reduction moderate", u"curb restrict", u"stop prevent halt conclude end",
            u"ban prohibit", u"eliminate eradicate abolish"}},
     Scale{{u"concern", u"risk", u"problem", u"threat danger", u"crisis emergency", u"catastrophe disaster"}},
-    Scale{{u"slow", u"gradual", u"timely", u"prompt swift quick rapid", u"immediate", u"instant"}},
+    Scale{{u"slow", u"gradual", u"timely", u"prompt swift quick rapid speedy", u"immediate", u"instant"}},
+    Scale{
+        {u"poor", u"adequate acceptable", u"good", u"great", u"excellent outstanding", u"superb unrivalled"}},
+    Scale{{u"aware", u"attentive", u"concerned uneasy wary", u"worried anxious troubled", u"alarmed",
+           u"horrified outraged appalled"}},
+    Scale{{u"stabilise stabilize level", u"slow soften ease moderate cool",
+           u"decline decrease fall weaken drop", u"deteriorate contract shrink",
+           u"slump plunge tumble plummet", u"collapse"}},
+    Scale{{u"edge", u"pick firm recover", u"rise increase grow expand advance strengthen",
+           u"accelerate climb jump", u"surge soar boom", u"explode"}},
 };
 
 /// Whether a scale grades how things stand. Reworded texts assess one matter by other words for it; what is

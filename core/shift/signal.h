@@ -33,7 +33,11 @@ void judgeGrades(const PairView& pair, ShiftSignals& found);
 void judgeScales(const PairView& pair, ShiftSignals& found);
 void judgeQualification(const PairView& pair, ShiftSignals& found);
 void judgeStance(const PairView& pair, ShiftSignals& found);
+void judgeRealised(const PairView& pair, ShiftSignals& found);
 void judgeArrangement(const PairView& pair, ShiftSignals& found);
+void judgeQuantifiers(const PairView& pair, ShiftSignals& found);
+void judgeSpans(const PairView& pair, ShiftSignals& found);
+void judgeLists(const PairView& pair, ShiftSignals& found);
 void judgeScope(const PairView& pair, ShiftSignals& found);
 
 /// From here on a sign is a shift; below it is shown as evidence only.

@@ -66,8 +66,10 @@ void judgeStance(const PairView& pair, ShiftSignals& found)
     signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
     const bool opposed = before.favour * after.favour < 0;
     const double size = std::abs(difference);
-    signal.weight = pair.edited() ? std::min(0.7, 0.3 + 0.1 * size)
-                                  : std::min(0.65, (opposed ? 0.35 : 0.15) + 0.08 * size);
+    // Words of favour that came or went with their matter say less than favour that met caution.
+    signal.weight = pair.edited()
+        ? (opposed ? std::min(0.7, 0.4 + 0.1 * size) : std::min(0.45, 0.25 + 0.1 * size))
+        : std::min(0.65, (opposed ? 0.35 : 0.15) + 0.08 * size);
     const auto shown = [](const SideView& side, const Stance& stance) {
         QList<PairCue> cues;
         for (const PairCue* cue : stance.cues)

@@ -91,7 +91,7 @@ void StatusLine::setComparison(const ComparisonPtr& comparison)
         const auto aligned = static_cast<int>(std::ranges::count_if(
             comparison->findings, [](const Finding& finding) { return finding.strength.has_value(); }));
         m_verdict->setText(verdictHtml(summary.verdict));
-        m_verdict->setToolTip(verdictSentence(*comparison));
+        m_verdict->setToolTip(verdictSentence(*comparison) + u'\n' + verdictRule(summary));
         const QLocale locale;
         m_counts->setWholeText(tr("%1 · %2 dropped · %3 new · %4 moved")
                                    .arg(aligned == 1 ? tr("1 claim aligned")

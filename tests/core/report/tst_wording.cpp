@@ -24,6 +24,8 @@ private Q_SLOTS:
     void glyphsAreInTheBundledFont();
     void verdicts_data();
     void verdicts();
+    void verdictRules_data();
+    void verdictRules();
     void notices_data();
     void notices();
     void languages();
@@ -99,6 +101,43 @@ void TestWording::verdicts()
     for (qsizetype i = 0; i < counts.size(); ++i)
         comparison.summary.counts[allShifts()[i]] = counts[i];
     QTEST(verdictSentence(comparison), "sentence");
+}
+
+void TestWording::verdictRules_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QList<qint64>>("weights"); // claims, matched claims, matched, reversed, changed
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("reversed")
+        << Verdict::Reversed << QList<qint64>{30, 24, 12, 18'099, 60'000}
+        << u"Reversed, because reversals weigh 1.80 of 12 matched claims, half a claim or more and one in "
+           u"twenty or "
+           "more (each counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
+    QTest::newRow("shifted") << Verdict::Shifted << QList<qint64>{30, 24, 12, 0, 69'999}
+                             << u"Shifted, because what shifted, was dropped or is new weighs 6.99 claims, "
+                                u"half a claim or more, and "
+                                "reversals weigh 0.00 of 12 matched, less than half a claim or less than one "
+                                "in twenty (each counted by "
+                                "its confidence, without headings, dates, greetings and repeated lines)."_s;
+    QTest::newRow("consistent")
+        << Verdict::Consistent << QList<qint64>{30, 30, 15, 0, 4'999}
+        << u"Consistent, because what shifted, was dropped or is new weighs 0.49 of a claim, less than half "
+           u"(each "
+           "counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
+    QTest::newRow("unclear") << Verdict::Unclear << QList<qint64>{41, 4, 2, 0, 390'000}
+                             << u"Unclear, because 4 of 41 claims have a counterpart, less than one in ten "
+                                u"(headings, dates, greetings "
+                                "and repeated lines do not count)."_s;
+}
+
+void TestWording::verdictRules()
+{
+    QFETCH(Verdict, verdict);
+    QFETCH(QList<qint64>, weights);
+    Summary summary;
+    summary.verdict = verdict;
+    summary.weights = {weights[0], weights[1], weights[2], weights[3], weights[4]};
+    QTEST(verdictRule(summary), "sentence");
 }
 
 void TestWording::notices_data()

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/substance.h"
+
+#include "core/text/words.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+/// Nothing is claimed in fewer words than these.
+constexpr qsizetype fewestWords = 2;
+/// A line that stands so often in one text frames it.
+constexpr int repeats = 3;
+/// "Thank you for the report that you gave us" claims something.
+constexpr qsizetype longestGreeting = 8;
+constexpr qsizetype longestNote = 12;
+
+/// How a claim begins that greets, thanks or takes leave.
+bool greets(const QString& folded)
+{
+    static const QStringList openings{u"dear "_s,
+                                      u"hello"_s,
+                                      u"welcome "_s,
+                                      u"thank you"_s,
+                                      u"thanks"_s,
+                                      u"good morning"_s,
+                                      u"good day"_s,
+                                      u"good even"_s,
+                                      u"good afternoon"_s,
+                                      u"ladies and gentlemen"_s,
+                                      u"mr. "_s,
+                                      u"mr "_s,
+                                      u"madam"_s,
+                                      u"my fellow "_s,
+                                      u"fellow "_s,
+                                      u"god bless"_s,
+                                      u"sincerely"_s,
+                                      u"yours "_s,
+                                      u"best regards"_s,
+                                      u"kind regards"_s,
+                                      u"respectfully"_s,
+                                      u"lieber "_s,
+                                      u"liebe "_s,
+                                      u"sehr geehrte"_s,
+                                      u"guten "_s,
+                                      u"vielen dank"_s,
+                                      u"danke"_s,
+                                      u"meine damen"_s,
+                                      u"mit freundlichen"_s,
+                                      u"bonjour"_s,
+                                      u"mesdames"_s,
+                                      u"madame"_s,
+                                      u"monsieur"_s,
+                                      u"merci"_s,
+                                      u"estimad"_s,
+                                      u"querid"_s,
+                                      u"buenos "_s,
+                                      u"buenas "_s,
+                                      u"gracias"_s,
+                                      u"señor"_s};
+    return std::ranges::any_of(openings,
+                               [&folded](const QString& opening) { return folded.startsWith(opening); });
+}
+
+/// How a line begins that tells of the document, not of its matter.
+bool tellsOfTheDocument(const QString& folded)
+{
+    static const QStringList openings{u"last updated"_s,
+                                      u"last modified"_s,
+                                      u"last revised"_s,
+                                      u"updated "_s,
+                                      u"effective date"_s,
+                                      u"effective as of"_s,
+                                      u"version "_s,
+                                      u"for immediate release"_s,
+                                      u"for release"_s,
+                                      u"for media inquiries"_s,
+                                      u"for more information"_s,
+                                      u"copyright"_s,
+                                      u"©"_s,
+                                      u"(c) "_s,
+                                      u"all rights reserved"_s,
+                                      u"table of contents"_s,
+                                      u"page "_s,
+                                      u"implementation note"_s};
+    return std::ranges::any_of(openings,
+                               [&folded](const QString& opening) { return folded.startsWith(opening); });
+}
+
+/// Words that are neither a number nor a part of a date or an amount.
+qsizetype plainWords(QStringView text, const QList<Cue>& cues, qsizetype start)
+{
+    const QList<Word> words = splitWords(text);
+    return std::ranges::count_if(words, [&](const Word& word) {
+        const TextRange range = word.range.shifted(start);
+        return word.kind == WordKind::Word && std::ranges::none_of(cues, [range](const Cue& cue) {
+                   return cue.kind == CueClass::Quantity && cue.range.overlaps(range);
+               });
+    });
+}
+
+bool saysSomething(const Statement& statement, qsizetype number)
+{
+    const Claim& claim = statement.claims[number];
+    if (claim.kind == ClaimKind::Heading)
+        return false;
+    const QStringView text = claim.range.of(statement.document.text);
+    const QList<Cue> cues = statement.cues.value(number);
+    const qsizetype words = plainWords(text, cues, claim.range.start);
+    if (words < fewestWords)
+        return false;
+    constexpr qsizetype opening = 40; // characters
+    const QString folded = foldText(text.first(std::min(opening, text.size())));
+    return !(words <= longestGreeting && greets(folded))
+        && !(words <= longestNote && tellsOfTheDocument(folded));
+}
+
+} // namespace
+
+std::vector<bool> claimsOfSubstance(const Statement& statement)
+{
+    QHash<QStringView, int> times; // for look-ups only
+    for (const Claim& claim : statement.claims)
+        ++times[claim.range.of(statement.document.text)];
+    std::vector<bool> result(static_cast<std::size_t>(statement.claims.size()));
+    for (qsizetype i = 0; i < statement.claims.size(); ++i) {
+        const QStringView text = statement.claims[i].range.of(statement.document.text);
+        result[static_cast<std::size_t>(i)] = times.value(text) < repeats && saysSomething(statement, i);
+    }
+    return result;
+}
+
+} // namespace palinode

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/verdict.h"
+
+#include "core/comparison/substance.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace palinode {
+
+namespace {
+
+constexpr qint64 half = VerdictWeights::whole / 2;
+constexpr qint64 reversedPart = 20; ///< one in so many of the matched findings
+constexpr qint64 matchedPart = 10; ///< one in so many of the claims
+
+qsizetype substanceIn(const std::vector<bool>& substance, const QList<int>& claims)
+{
+    return std::ranges::count_if(
+        claims, [&substance](int claim) { return bool(substance[static_cast<std::size_t>(claim)]); });
+}
+
+} // namespace
+
+VerdictWeights weighFindings(const Comparison& comparison)
+{
+    const std::vector<bool> oldSubstance = claimsOfSubstance(comparison.oldStatement);
+    const std::vector<bool> newSubstance = claimsOfSubstance(comparison.newStatement);
+    VerdictWeights weights;
+    for (const Finding& finding : comparison.findings) {
+        const qint64 claims =
+            substanceIn(oldSubstance, finding.oldClaims) + substanceIn(newSubstance, finding.newClaims);
+        weights.claims += claims;
+        if (claims == 0)
+            continue;
+        if (!finding.strength) {
+            weights.changed += VerdictWeights::whole;
+            continue;
+        }
+        ++weights.matched;
+        weights.matchedClaims += claims;
+        const qint64 weight = std::llround(finding.confidence * VerdictWeights::whole);
+        if (finding.shift != Shift::Reaffirmed)
+            weights.changed += weight;
+        // A match that may be none proves no reversal.
+        if (finding.shift == Shift::Reversed && *finding.strength != LinkStrength::Possible)
+            weights.reversed += weight;
+    }
+    return weights;
+}
+
+Verdict verdictOf(const VerdictWeights& weights)
+{
+    if (weights.matchedClaims * matchedPart < weights.claims)
+        return Verdict::Unclear;
+    if (weights.reversed >= half
+        && weights.reversed * reversedPart >= weights.matched * VerdictWeights::whole)
+        return Verdict::Reversed;
+    return weights.changed < half ? Verdict::Consistent : Verdict::Shifted;
+}
+
+} // namespace palinode

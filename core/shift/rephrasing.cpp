@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/shift/rephrasing.h"
+
+#include "core/meaning/wordvectors.h"
+#include "core/shift/matter.h"
+#include "core/shift/pairview.h"
+#include "core/shift/poles.h"
+#include "core/shift/spelling.h"
+#include "core/shift/synonyms.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+/// In a longer change nobody looks for the words one by one.
+constexpr qsizetype mostWords = 300;
+
+/// "Decide" and "decision", "employ" and "employee": a long common beginning, and endings of a derivation.
+bool sameFamily(const QString& a, const QString& b)
+{
+    static const QSet<QString> endings{
+        u""_s,    u"e"_s,    u"ee"_s,    u"er"_s,    u"or"_s,   u"ion"_s, u"ation"_s, u"ment"_s,
+        u"al"_s,  u"ance"_s, u"ence"_s,  u"ent"_s,   u"ant"_s,  u"ing"_s, u"ed"_s,    u"s"_s,
+        u"y"_s,   u"ity"_s,  u"ness"_s,  u"ship"_s,  u"ive"_s,  u"ic"_s,  u"ly"_s,    u"ally"_s,
+        u"ate"_s, u"able"_s, u"ize"_s,   u"ise"_s,   u"ful"_s,  u"th"_s,  u"es"_s,    u"ure"_s,
+        u"ary"_s, u"ory"_s,  u"d"_s,     u"r"_s,     u"sion"_s, u"de"_s,  u"ees"_s,   u"ers"_s,
+        u"ors"_s, u"ions"_s, u"ments"_s, u"ative"_s, u"eth"_s,  u"est"_s};
+    constexpr qsizetype shortestRoot = 5;
+    const auto [endOfA, endOfB] = std::ranges::mismatch(a, b);
+    const qsizetype common = endOfA - a.begin();
+    return common >= shortestRoot && endings.contains(a.sliced(common)) && endings.contains(b.sliced(common));
+}
+
+bool saysTheSame(const PairToken& a, const PairToken& b)
+{
+    return areSynonyms(a.stem, b.stem) || sameSpelling(a.folded, b.folded) || sameFamily(a.folded, b.folded);
+}
+
+/// The cosine of two words' vectors; 0 where one is not in the table. Of whole numbers, the same on every
+/// processor.
+double nearness(const QString& a, const QString& b)
+{
+    const Result<const WordVectors*> table = WordVectors::bundled();
+    if (!table)
+        return 0;
+    const WordVectors& vectors = **table;
+    const int rowA = vectors.find(a);
+    const int rowB = vectors.find(b);
+    if (rowA < 0 || rowB < 0)
+        return 0;
+    qint64 product = 0;
+    qint64 squareA = 0;
+    qint64 squareB = 0;
+    const std::span<const std::int8_t> numbersA = vectors.row(rowA);
+    const std::span<const std::int8_t> numbersB = vectors.row(rowB);
+    for (std::size_t i = 0; i < numbersA.size(); ++i) {
+        product += qint64(numbersA[i]) * numbersB[i];
+        squareA += qint64(numbersA[i]) * numbersA[i];
+        squareB += qint64(numbersB[i]) * numbersB[i];
+    }
+    const double length = std::sqrt(static_cast<double>(squareA) * static_cast<double>(squareB));
+    return length > 0 ? static_cast<double>(product) / length : 0;
+}
+
+/// Whether a word stands where a verb does: behind "to", a modal verb or a pronoun that acts.
+bool standsAsVerb(const SideView& side, qsizetype token)
+{
+    static const QSet<QString> before{u"to"_s,   u"will"_s,   u"shall"_s, u"may"_s,   u"can"_s,
+                                      u"must"_s, u"should"_s, u"would"_s, u"could"_s, u"might"_s,
+                                      u"'ll"_s,  u"we"_s,     u"you"_s,   u"they"_s,  u"i"_s,
+                                      u"not"_s,  u"n't"_s,    u"has"_s,   u"have"_s,  u"'ve"_s};
+    return token > 0 && before.contains(side.tokens[token - 1].folded);
+}
+
+/// "Clarify" in the place of "explain": verbs of one meaning lie near each other, but so do opposites, and
+/// nouns of one kind ("nurses", "doctors"), of which nothing is made.
+bool isNearVerb(const PairView& pair, qsizetype oldToken, qsizetype newToken)
+{
+    constexpr double near = 0.5;
+    const PairToken& before = pair.oldSide.tokens[oldToken];
+    const PairToken& after = pair.newSide.tokens[newToken];
+    return before.content && after.content && polesOf(before.stem).isEmpty() && polesOf(after.stem).isEmpty()
+        && standsAsVerb(pair.oldSide, oldToken) && standsAsVerb(pair.newSide, newToken)
+        && inPlace(pair, oldToken, newToken) && nearness(before.folded, after.folded) >= near;
+}
+
+QList<qsizetype> changedWords(const SideView& side)
+{
+    QList<qsizetype> words;
+    for (qsizetype i = 0; i < side.tokens.size(); ++i) {
+        if (side.tokens[i].changed && side.tokens[i].kind == WordKind::Word)
+            words.append(i);
+    }
+    return words;
+}
+
+/// "Username" is "user name": marks two words of one side that are one of the other.
+void markWrittenAsOne(SideView& two, SideView& one, const QList<qsizetype>& words)
+{
+    for (qsizetype i = 0; i + 1 < two.tokens.size(); ++i) {
+        PairToken& first = two.tokens[i];
+        PairToken& second = two.tokens[i + 1];
+        if (!first.changed && !second.changed)
+            continue;
+        const QString word = first.folded + second.folded;
+        for (const qsizetype j : words) {
+            if (one.tokens[j].folded == word)
+                first.rephrased = second.rephrased = one.tokens[j].rephrased = true;
+        }
+    }
+}
+
+} // namespace
+
+void markRephrased(PairView& pair)
+{
+    const QList<qsizetype> oldWords = changedWords(pair.oldSide);
+    const QList<qsizetype> newWords = changedWords(pair.newSide);
+    if (!pair.english || oldWords.size() > mostWords || newWords.size() > mostWords)
+        return;
+    for (const qsizetype i : oldWords) {
+        PairToken& mine = pair.oldSide.tokens[i];
+        for (const qsizetype j : newWords) {
+            PairToken& theirs = pair.newSide.tokens[j];
+            if (mine.folded != theirs.folded && (saysTheSame(mine, theirs) || isNearVerb(pair, i, j)))
+                mine.rephrased = theirs.rephrased = true;
+        }
+    }
+    markWrittenAsOne(pair.oldSide, pair.newSide, newWords);
+    markWrittenAsOne(pair.newSide, pair.oldSide, oldWords);
+}
+
+} // namespace palinode
