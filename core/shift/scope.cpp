@@ -78,7 +78,7 @@ bool isManner(const SideView& side, const PairToken& token)
         return std::ranges::any_of(side.words->mannerEndings, [&token](const QString& ending) {
             return token.folded.size() >= ending.size() + shortest && token.folded.endsWith(ending);
         });
-    return token.folded.size() > 4 && token.folded.endsWith("ly"_L1);
+    return token.folded.size() > 4 && token.folded.endsWith(QLatin1StringView("ly"));
 }
 
 /// What one unexplained word weighs. theirs: the unexplained words of the other side.
