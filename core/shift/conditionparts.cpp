@@ -70,7 +70,7 @@ bool endsReach(const SideView& side, qsizetype token)
 bool isSubordinate(const SideView& side, const PairCue& cue)
 {
     static const QSet<QString> openers{u"which"_s, u"because"_s, u"who"_s, u"whose"_s};
-    for (qsizetype i = cue.firstToken; i-- > 0 && side.tokens[i].clause == cue.clause;) {
+    for (qsizetype i = cue.firstToken - 1; i >= 0 && side.tokens[i].clause == cue.clause; --i) {
         const bool purpose =
             side.tokens[i].folded == "that"_L1 && i > 0 && side.tokens[i - 1].folded == "so"_L1;
         if (purpose || openers.contains(side.tokens[i].folded))

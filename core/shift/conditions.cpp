@@ -144,7 +144,8 @@ QList<TextRange> changedWords(const SideView& side, const ConditionPart& part)
     for (qsizetype i = part.cue->endToken; i < part.reach; ++i) {
         const PairToken& token = side.tokens[i];
         const bool label = token.folded.size() == 1 && token.folded != "a"_L1 && token.folded != "i"_L1;
-        if (!token.changed || isCounted(side, i) || !((token.content && !token.shared) || label))
+        const bool own = token.content && !token.shared;
+        if (!token.changed || isCounted(side, i) || (!own && !label))
             continue;
         if (last >= 0 && last == i - 1)
             ranges.last().end = token.range.end;
