@@ -223,8 +223,8 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
         return std::ranges::any_of(graded.cues,
                                    [&](const GradedCue& entry) { return isMet(pair, side, *entry.cue); });
     };
-    // Beside words of its own a grade says little: of an edited text where that holds of both sides, of a reworded
-    // one, where little else says what belongs to what, where it holds of either.
+    // Beside words of its own a grade says little: of an edited text where that holds of both sides, of a
+    // reworded one, where little else says what belongs to what, where it holds of either.
     const bool oldLoose = !before.cues.isEmpty() && !met(Side::Old, before);
     const bool newLoose = !after.cues.isEmpty() && !met(Side::New, after);
     const bool allLoose = !met(Side::Old, before) && !met(Side::New, after);
