@@ -120,8 +120,9 @@ bool saysSomething(const Statement& statement, qsizetype number)
         return false;
     constexpr qsizetype opening = 40; // characters
     const QString folded = foldText(text.first(std::min(opening, text.size())));
-    return !(words <= longestGreeting && greets(folded))
-        && !(words <= longestNote && tellsOfTheDocument(folded));
+    const bool greeting = words <= longestGreeting && greets(folded);
+    const bool note = words <= longestNote && tellsOfTheDocument(folded);
+    return !greeting && !note;
 }
 
 } // namespace

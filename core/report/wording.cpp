@@ -90,7 +90,8 @@ QString enumeration(QStringList parts)
 QString weightText(qint64 weight)
 {
     constexpr qint64 hundredth = VerdictWeights::whole / 100;
-    return QString::number(static_cast<double>(weight / hundredth) / 100, 'f', 2);
+    const qint64 hundredths = weight / hundredth;
+    return QString::number(static_cast<double>(hundredths) / 100, 'f', 2);
 }
 
 } // namespace

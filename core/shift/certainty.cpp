@@ -24,8 +24,8 @@ namespace {
 constexpr double plainGrade = 0.85; ///< an assertion without any such cue
 constexpr double hedgeCost = 0.1; ///< of each further cue below an assertion
 constexpr double least = 0.12; ///< smaller differences say nothing
-constexpr double unmet =
-    0.5; ///< of the weight, where the graded words stand by matter that one side alone has
+constexpr double unmetEdited = 0.5; ///< of the weight, where what is graded stands on one side alone
+constexpr double unmetReworded = 0.8; ///< the same: other words may say it there
 
 std::optional<double> gradeOf(CueClass kind)
 {
@@ -229,8 +229,13 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
         return std::ranges::any_of(graded.cues,
                                    [&](const GradedCue& entry) { return isMet(pair, side, *entry.cue); });
     };
-    if (pair.edited() && !met(Side::Old, before) && !met(Side::New, after))
-        signal.weight *= unmet;
+    // Beside words of its own a grade says little: of an edited text where that holds of both sides, of a
+    // reworded one, where little else says what belongs to what, where it holds of either.
+    const bool oldLoose = !before.cues.isEmpty() && !met(Side::Old, before);
+    const bool newLoose = !after.cues.isEmpty() && !met(Side::New, after);
+    const bool allLoose = !met(Side::Old, before) && !met(Side::New, after);
+    if (pair.edited() ? allLoose : oldLoose || newLoose)
+        signal.weight *= pair.edited() ? unmetEdited : unmetReworded;
     const auto shown = [](const Graded& graded) {
         QList<PairCue> cues;
         for (const GradedCue& entry : graded.cues)

@@ -159,7 +159,9 @@ bool isJoined(const PairView& pair, Side name, qsizetype token)
         joint = joint || word == "and"_L1 || word == "or"_L1 || word == "nor"_L1;
     }
     const TextRange range = name == Side::Old ? pair.edits[edit].oldRange : pair.edits[edit].newRange;
-    return joint || (end - first <= 3 && range.of(side.text).contains(u','));
+    constexpr qsizetype longestMember = 4; // words
+    const QStringView words = range.of(side.text);
+    return joint || (end - first <= longestMember && (words.contains(u',') || words.contains(u';')));
 }
 
 } // namespace palinode

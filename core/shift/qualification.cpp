@@ -20,6 +20,14 @@ constexpr double rewordedWeight = 0.3;
 bool hasOwnMatter(const SideView& side, qsizetype word)
 {
     constexpr qsizetype reach = 12;
+    // "Has edged up but remains low": what is qualified may be what came.
+    for (qsizetype i = word - 1; i >= 0 && side.tokens[i].clause + 1 >= side.tokens[word].clause; --i) {
+        if (side.tokens[i].content) {
+            if (side.tokens[i].changed)
+                return true;
+            break;
+        }
+    }
     for (qsizetype i = word + 1; i < std::min(side.tokens.size(), word + reach); ++i) {
         if (side.tokens[i].content && side.tokens[i].changed)
             return true;
