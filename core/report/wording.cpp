@@ -267,19 +267,19 @@ QString verdictSentence(const Comparison& comparison)
 QString verdictRule(const Summary& summary)
 {
     const VerdictWeights& weights = summary.weights;
-    const QString counting = Wording::tr("each counted by its confidence, without headings, dates, greetings "
-                                         "and repeated lines");
+    const QString counting =
+        Wording::tr("each counted by its confidence, without headings, dates, greetings and repeated lines");
     switch (summary.verdict) {
     case Verdict::Consistent:
         return Wording::tr(
-                   "Consistent, because what shifted, was dropped or is new weighs %1 of a claim, less "
-                   "than half (%2).")
+                   "Consistent, because shifted, dropped and new claims together weigh %1, less than half "
+                   "a claim (%2).")
             .arg(weightText(weights.changed), counting);
     case Verdict::Shifted:
         return Wording::tr(
-                   "Shifted, because what shifted, was dropped or is new weighs %1 claims, half a claim "
-                   "or more, and reversals weigh %2 of %3 matched, less than half a claim or less than "
-                   "one in twenty (%4).")
+                   "Shifted, because shifted, dropped and new claims together weigh %1, half a claim or "
+                   "more, and reversals weigh %2 of %3 matched, less than half a claim or less than one in "
+                   "twenty (%4).")
             .arg(weightText(weights.changed), weightText(weights.reversed), QString::number(weights.matched),
                  counting);
     case Verdict::Reversed:

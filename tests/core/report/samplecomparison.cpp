@@ -3,6 +3,7 @@
 
 #include "samplecomparison.h"
 
+#include "core/comparison/verdict.h"
 #include "core/diff/worddiff.h"
 
 #include <QStringList>
@@ -128,6 +129,7 @@ Comparison sampleComparison()
     addFinding(comparison, {}, {5}, Shift::New);
 
     countFindings(comparison);
+    comparison.summary.weights = weighFindings(comparison);
     comparison.summary.verdict = Verdict::Reversed;
     comparison.summary.notices = {{NoticeCode::LongClaimsCut, {}, 2}, {NoticeCode::NoLexicon, u"xx"_s}};
     return comparison;

@@ -113,15 +113,15 @@ void TestWording::verdictRules_data()
         << u"Reversed, because reversals weigh 1.80 of 12 matched claims, half a claim or more and one in "
            u"twenty or "
            "more (each counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
-    QTest::newRow("shifted") << Verdict::Shifted << QList<qint64>{30, 24, 12, 0, 69'999}
-                             << u"Shifted, because what shifted, was dropped or is new weighs 6.99 claims, "
-                                u"half a claim or more, and "
-                                "reversals weigh 0.00 of 12 matched, less than half a claim or less than one "
-                                "in twenty (each counted by "
-                                "its confidence, without headings, dates, greetings and repeated lines)."_s;
+    QTest::newRow("shifted")
+        << Verdict::Shifted << QList<qint64>{30, 24, 12, 0, 69'999}
+        << u"Shifted, because shifted, dropped and new claims together weigh 6.99, half a claim or more, and "
+           "reversals weigh 0.00 of 12 matched, less than half a claim or less than one in twenty (each "
+           "counted by "
+           "its confidence, without headings, dates, greetings and repeated lines)."_s;
     QTest::newRow("consistent")
         << Verdict::Consistent << QList<qint64>{30, 30, 15, 0, 4'999}
-        << u"Consistent, because what shifted, was dropped or is new weighs 0.49 of a claim, less than half "
+        << u"Consistent, because shifted, dropped and new claims together weigh 0.49, less than half a claim "
            u"(each "
            "counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
     QTest::newRow("unclear") << Verdict::Unclear << QList<qint64>{41, 4, 2, 0, 390'000}
