@@ -779,6 +779,14 @@ In git: git difftool -x palinode
         <source>%1 in the other’s place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no longer in the condition with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now in the condition with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextTable</name>
@@ -1024,6 +1032,46 @@ In git: git difftool -x palinode
     <message>
         <source>There is no lexicon of cues for %1: shifts are named by words and numbers alone.</source>
         <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each counted by its confidence, without headings, dates, greetings and repeated lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent, because shifted, dropped and new claims together weigh %1, less than half a claim (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted, because shifted, dropped and new claims together weigh %1, half a claim or more, and reversals weigh %2 of %3 matched, less than half a claim or less than one in twenty (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and one in twenty or more (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, dates, greetings and repeated lines do not count).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no sentence encoder: claims that were worded wholly anew are harder to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are large: the sentence encoder was not asked about 1 claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are large: the sentence encoder was not asked about %1 claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pin was not kept: it contradicts another one or names no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pins were not kept: they contradict others or name no claim.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1383,6 +1431,10 @@ In git: git difftool -x palinode
         <source>Scope</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palinode::FindingsModel</name>
@@ -1672,6 +1724,10 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>not in the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity %1 · pinned by the reader</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

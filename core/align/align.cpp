@@ -66,7 +66,8 @@ public:
         for (Link pinned : m_pins.links) {
             for (const int k : std::as_const(pinned.newClaims))
                 m_oldOf[static_cast<std::size_t>(k)] = pinned.oldClaims.first();
-            pinned.similarity = m_space.scores(pinned.oldClaims.first(), pinned.newClaims.first()).points / 10000.0;
+            pinned.similarity =
+                m_space.scores(pinned.oldClaims.first(), pinned.newClaims.first()).points / 10000.0;
             m_links.append(pinned);
         }
     }

@@ -33,7 +33,8 @@ struct Candidates
 /// Pairs of claims worth scoring: all of them while they are few, else for each claim those that share its
 /// rarest stems and those near its place between the pairs that stand already. How many is bounded in
 /// pairs, so the work is linear in the claims. newOfOld: what is paired already, −1 for none; those claims
-/// get no candidates, nor do pinned ones and pairs that are to stay apart. Errors: Cancelled. Any thread; scores on all processors.
+/// get no candidates, nor do pinned ones and pairs that are to stay apart. Errors: Cancelled. Any thread;
+/// scores on all processors.
 [[nodiscard]] Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int>& newOfOld,
                                                 const PinTable& pins, const Progress& progress);
 

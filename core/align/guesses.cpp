@@ -94,8 +94,7 @@ private:
                 const auto k = static_cast<std::size_t>(newClaim);
                 if (m_oldOf[k] >= 0 || edges[c].probability < least / 2)
                     continue;
-                const double value =
-                    edges[c].probability + linkedSupport(static_cast<int>(i), newClaim);
+                const double value = edges[c].probability + linkedSupport(static_cast<int>(i), newClaim);
                 const bool inOrder = gaps[i].after < newClaim && newClaim < gaps[i].before;
                 if (!inOrder && value < outOfOrder * least)
                     continue;
@@ -171,8 +170,8 @@ private:
 
 } // namespace
 
-std::vector<Guess> guessLinks(const ClaimSpace& space, const Candidates& candidates,
-                              const LinkScorer& scorer, std::vector<int> newOf, std::vector<int> oldOf)
+std::vector<Guess> guessLinks(const ClaimSpace& space, const Candidates& candidates, const LinkScorer& scorer,
+                              std::vector<int> newOf, std::vector<int> oldOf)
 {
     return Guesser(space, candidates, scorer, std::move(newOf), std::move(oldOf)).guess();
 }

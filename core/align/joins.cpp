@@ -78,12 +78,11 @@ private:
     {
         const bool old = side == Side::Old;
         const Side other = old ? Side::New : Side::Old;
-        const Scores scores =
-            m_candidates.find(old ? claim : partner, old ? partner : claim)->scores;
+        const Scores scores = m_candidates.find(old ? claim : partner, old ? partner : claim)->scores;
         const LinkScorer::Edge* const link =
             m_scorer.find(old ? companion : partner, old ? partner : companion);
-        const double best = old ? m_bestOld[static_cast<std::size_t>(claim)]
-                                : m_bestNew[static_cast<std::size_t>(claim)];
+        const double best =
+            old ? m_bestOld[static_cast<std::size_t>(claim)] : m_bestNew[static_cast<std::size_t>(claim)];
         const double linkCovered = m_space.coveredBy(other, partner, {companion}) / 10000.0;
         const double joint =
             m_space.coveredBy(other, partner, {std::min(claim, companion), std::max(claim, companion)})
@@ -109,8 +108,9 @@ private:
         f[at(JoinFeature::Lead)] = edge.score - (link ? link->score : 0);
         f[at(JoinFeature::LinkCovered)] = linkCovered;
 
-        const LinkWeights& weights =
-            edge.hasUs ? encoderWeights : m_space.hasVectors() ? vectorWeights : stemWeights;
+        const LinkWeights& weights = edge.hasUs ? encoderWeights
+            : m_space.hasVectors()              ? vectorWeights
+                                                : stemWeights;
         double sum = weights.join.bias;
         for (std::size_t i = 0; i < f.size(); ++i)
             sum += weights.join.weights[i] * f[i];
@@ -148,7 +148,8 @@ std::vector<Join> chosenJoins(std::vector<Join> joins)
             break;
         const bool old = join.side == Side::Old;
         const std::pair link(old ? join.companion : join.partner, old ? join.partner : join.companion);
-        if (joined.contains({join.side, join.claim}) || grows.try_emplace(link, join.side).first->second != join.side)
+        if (joined.contains({join.side, join.claim})
+            || grows.try_emplace(link, join.side).first->second != join.side)
             continue;
         joined.insert({join.side, join.claim});
         chosen.push_back(join);

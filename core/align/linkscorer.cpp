@@ -171,8 +171,8 @@ void LinkScorer::countCrossings(const std::vector<int>& anchors, std::vector<std
             const int k = pair.newClaim;
             const int crossed = above.behind(k) + below.before(k);
             const int kept = above.before(k) + below.behind(k);
-            share[i].push_back(
-                crossed > 0 ? static_cast<float>(crossed) / static_cast<float>(crossed + kept) : 0);
+            share[i].push_back(crossed > 0 ? static_cast<float>(crossed) / static_cast<float>(crossed + kept)
+                                           : 0);
         }
         if (anchors[i] >= 0)
             above.add(anchors[i], 1);

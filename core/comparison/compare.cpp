@@ -121,11 +121,11 @@ Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDo
         if (!progress.isCancelled())
             first(early);
     };
-    const Result<Matching> matching = matchClaims(
-        matchClaimsOf(comparison->oldStatement), matchClaimsOf(comparison->newStatement),
-        {comparison->language, options.ignoreBoilerplate,
-         pinsOf(comparison->oldStatement, comparison->newStatement, options.pins)},
-        progress, first ? showFirst : FirstMatching());
+    const Result<Matching> matching =
+        matchClaims(matchClaimsOf(comparison->oldStatement), matchClaimsOf(comparison->newStatement),
+                    {comparison->language, options.ignoreBoilerplate,
+                     pinsOf(comparison->oldStatement, comparison->newStatement, options.pins)},
+                    progress, first ? showFirst : FirstMatching());
     if (!matching)
         return std::unexpected(matching.error());
 

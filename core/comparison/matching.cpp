@@ -140,8 +140,9 @@ Result<SentenceSpace> encode(const ToEncode& chosen, const QStringList& olds, co
         texts.append(olds.at(i));
     for (const int k : chosen.news)
         texts.append(news.at(k));
-    const Result<std::vector<SentenceVector>> vectors = (*cache)->encode(
-        texts, progress, [&](double share) { progress.report(Step::Matching, encodedFrom + encodedShare * share); });
+    const Result<std::vector<SentenceVector>> vectors = (*cache)->encode(texts, progress, [&](double share) {
+        progress.report(Step::Matching, encodedFrom + encodedShare * share);
+    });
     if (!vectors)
         return std::unexpected(vectors.error());
     const auto middle = vectors->begin() + std::ssize(chosen.olds);
@@ -152,7 +153,8 @@ Result<SentenceSpace> encode(const ToEncode& chosen, const QStringList& olds, co
 } // namespace
 
 Result<Matching> matchClaims(const QList<MatchClaim>& oldClaims, const QList<MatchClaim>& newClaims,
-                             const MatchOptions& options, const Progress& progress, const FirstMatching& first)
+                             const MatchOptions& options, const Progress& progress,
+                             const FirstMatching& first)
 {
     const QStringList oldTexts = textsOf(oldClaims);
     const QStringList newTexts = textsOf(newClaims);
@@ -166,8 +168,8 @@ Result<Matching> matchClaims(const QList<MatchClaim>& oldClaims, const QList<Mat
     if (!space)
         return std::unexpected(space.error());
     progress.report(Step::Matching, .5);
-    const PinTable pins = tabulatePins(swapped ? mirrored(options.pins) : options.pins, space->oldCount(),
-                                       space->newCount());
+    const PinTable pins =
+        tabulatePins(swapped ? mirrored(options.pins) : options.pins, space->oldCount(), space->newCount());
     const std::vector<int> settled = settledPairs(a, b, pins);
     const Result<Candidates> candidates = findCandidates(*space, settled, pins, progress);
     if (!candidates)
@@ -186,9 +188,8 @@ Result<Matching> matchClaims(const QList<MatchClaim>& oldClaims, const QList<Mat
     const Result<Alignment> firstStage = alignClaims(input, nullptr, progress);
     if (!firstStage)
         return std::unexpected(firstStage.error());
-    const ToEncode chosen = space->hasVectors() && SentenceEncoder::isBuiltIn()
-        ? chooseToEncode(input, *firstStage)
-        : ToEncode{};
+    const ToEncode chosen =
+        space->hasVectors() && SentenceEncoder::isBuiltIn() ? chooseToEncode(input, *firstStage) : ToEncode{};
     if (chosen.olds.empty() || chosen.news.empty())
         return finished(*firstStage);
     if (first)

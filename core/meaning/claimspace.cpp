@@ -302,9 +302,8 @@ std::vector<Scores> ClaimSpace::scoresOfAll(const std::vector<int>& oldClaims,
 
 int ClaimSpace::coveredBy(Side side, int number, const std::vector<int>& others) const
 {
-    const double share =
-        palinode::coveredBy(claim(side, number), numbers(side == Side::Old ? Side::New : Side::Old, others),
-                            m_similarity);
+    const double share = palinode::coveredBy(
+        claim(side, number), numbers(side == Side::Old ? Side::New : Side::Old, others), m_similarity);
     return static_cast<int>(std::lround(share * 10000));
 }
 

@@ -34,7 +34,7 @@ struct Covering
 /// softAlignment of every a with every b, row by row of `as`: the same numbers to the last bit, found by
 /// word types instead of by pairs. Runs on all processors.
 [[nodiscard]] std::vector<Covering> softAlignments(const std::vector<const ClaimNumbers*>& as,
-                                                 const std::vector<const ClaimNumbers*>& bs,
-                                                 const WordSimilarity& similarity);
+                                                   const std::vector<const ClaimNumbers*>& bs,
+                                                   const WordSimilarity& similarity);
 
 } // namespace palinode

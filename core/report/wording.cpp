@@ -323,12 +323,14 @@ QString noticeText(const Notice& notice)
                            "a language")
             .arg(languageInSentence(notice.detail));
     case NoticeCode::NoSentenceEncoder:
-        return Wording::tr("This build has no sentence encoder: claims that were worded wholly anew are harder to "
-                           "match.");
+        return Wording::tr(
+            "This build has no sentence encoder: claims that were worded wholly anew are harder to "
+            "match.");
     case NoticeCode::EncodingBounded:
-        return counted(notice.count,
-                       Wording::tr("The texts are large: the sentence encoder was not asked about 1 claim."),
-                       Wording::tr("The texts are large: the sentence encoder was not asked about %1 claims."));
+        return counted(
+            notice.count,
+            Wording::tr("The texts are large: the sentence encoder was not asked about 1 claim."),
+            Wording::tr("The texts are large: the sentence encoder was not asked about %1 claims."));
     case NoticeCode::PinsNotKept:
         return counted(notice.count,
                        Wording::tr("1 pin was not kept: it contradicts another one or names no claim."),

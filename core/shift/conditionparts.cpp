@@ -139,9 +139,9 @@ bool isSoft(const SideView& side, const ConditionPart& part)
     static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
     const QString& words = part.cue->folded;
-    return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words) || soft.contains(words.section(u' ', -1))
-        || part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts
-        || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue);
+    return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words)
+        || soft.contains(words.section(u' ', -1)) || part.kind == ConditionKind::Leans
+        || part.kind == ConditionKind::Parts || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue);
 }
 
 bool isBinding(const ConditionPart& part)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// linkfeatures OLD NEW [--stems | --vectors] [--pairs FILE]: what the matching looks at for each candidate pair, one a line, for
-// fitlinks.py, which fits the weights in core/align/linkweights.cpp.
+// linkfeatures OLD NEW [--stems | --vectors] [--pairs FILE]: what the matching looks at for each candidate
+// pair, one a line, for fitlinks.py, which fits the weights in core/align/linkweights.cpp.
 //   T side text            line feeds and tabs as \n and \t
 //   C side start end heading|claim section
 //   S old new              pairs that are settled
@@ -64,8 +64,8 @@ void printSide(QTextStream& out, const QString& name, const Side_& side)
     const CodePoints points(side.document.text);
     for (int i = 0; i < side.list.size(); ++i) {
         const Claim& claim = side.list.at(i);
-        out << "C\t" << name << '\t' << points.at(claim.range.start) << '\t' << points.at(claim.range.end) << '\t'
-            << (claim.kind == ClaimKind::Heading ? "heading" : "claim") << '\t'
+        out << "C\t" << name << '\t' << points.at(claim.range.start) << '\t' << points.at(claim.range.end)
+            << '\t' << (claim.kind == ClaimKind::Heading ? "heading" : "claim") << '\t'
             << side.claims.places[static_cast<std::size_t>(i)].section << '\n';
     }
 }
@@ -117,8 +117,8 @@ void printJoins(QTextStream& out, const QString& fileName, const JoinInput& inpu
     }
     for (const Join& join :
          possibleJoins(input.space, input.candidates, input.scorer, newOf, oldOf, closed)) {
-        out << "J\t" << (join.side == Side::Old ? "old" : "new") << '\t' << join.claim << '\t' << join.companion
-            << '\t' << join.partner << '\t' << join.probability;
+        out << "J\t" << (join.side == Side::Old ? "old" : "new") << '\t' << join.claim << '\t'
+            << join.companion << '\t' << join.partner << '\t' << join.probability;
         printFeatures(out, join.features);
         out << '\n';
     }
@@ -146,7 +146,8 @@ int main(int argc, char** argv)
     std::optional<SentenceSpace> sentences;
     if (encoded && space.hasVectors())
         sentences.emplace(vectorsOf(olds), vectorsOf(news));
-    LinkScorer scorer(space, olds.claims, news.claims, settled, candidates, sentences ? &*sentences : nullptr);
+    LinkScorer scorer(space, olds.claims, news.claims, settled, candidates,
+                      sentences ? &*sentences : nullptr);
     scorer.run(progress);
 
     QTextStream out(stdout);
@@ -160,7 +161,8 @@ int main(int argc, char** argv)
         const auto& row = candidates.ofOld[static_cast<std::size_t>(i)];
         for (std::size_t c = 0; c < row.size(); ++c) {
             const LinkScorer::Edge& edge = scorer.edges(i)[c];
-            out << "E\t" << i << '\t' << row[c].newClaim << '\t' << int(edge.hasUs) << '\t' << edge.probability;
+            out << "E\t" << i << '\t' << row[c].newClaim << '\t' << int(edge.hasUs) << '\t'
+                << edge.probability;
             printFeatures(out, scorer.ownFeatures(i, c));
             printFeatures(out, scorer.contextFeatures(i, c));
             out << '\n';

@@ -87,7 +87,8 @@ public:
             return std::unexpected(matching.error());
         time(u"matching, encoded before"_s, [&] { std::ignore = match(); });
         time(u"differences and shifts"_s, [&] {
-            std::ignore = makeFindings(oldSide, newSide, matching->alignment, m_comparison.language, {}, m_progress);
+            std::ignore =
+                makeFindings(oldSide, newSide, matching->alignment, m_comparison.language, {}, m_progress);
         });
         time(u"compare() as a whole"_s,
              [&] { std::ignore = compare(oldSide.document, newSide.document, {}, m_progress); });

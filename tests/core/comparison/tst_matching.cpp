@@ -75,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(!met(apart, 0, 0) && !met(apart, 1, 1));
         QVERIFY(apart->alignment.brokenPins.isEmpty());
 
-        const QList<Pin> wrong = {{{0}, {0}, false}, {{0}, {1}, false}, {{7}, {0}, false}, {{1}, {}, true},
-                                  {{0}, {0}, true}, {{1, 2}, {1, 2}, false}};
+        const QList<Pin> wrong = {{{0}, {0}, false}, {{0}, {1}, false}, {{7}, {0}, false},
+                                  {{1}, {}, true},   {{0}, {0}, true},  {{1, 2}, {1, 2}, false}};
         const auto broken = matched(olds, news, {u"en"_s, false, wrong});
         QVERIFY(met(broken, 0, 0) && met(broken, 1, 1));
         QCOMPARE(broken->alignment.brokenPins.size(), 5);
