@@ -26,7 +26,7 @@ double similarityOf(const QString& a, const QString& b, const QString& language)
         ClaimSpace::build({std::min(a, b)}, {std::max(a, b)}, language, Progress());
     if (!space)
         qFatal("the word vectors cannot be read");
-    return space->points(0, 0) / 10000.0;
+    return space->scores(0, 0).points / 10000.0;
 }
 
 } // namespace
