@@ -86,9 +86,10 @@ bool isNearVerb(const PairView& pair, qsizetype oldToken, qsizetype newToken)
     constexpr double near = 0.5;
     const PairToken& before = pair.oldSide.tokens[oldToken];
     const PairToken& after = pair.newSide.tokens[newToken];
-    return before.content && after.content && polesOf(before.stem).isEmpty() && polesOf(after.stem).isEmpty()
-        && standsAsVerb(pair.oldSide, oldToken) && standsAsVerb(pair.newSide, newToken)
-        && inPlace(pair, oldToken, newToken) && nearness(before.folded, after.folded) >= near;
+    return before.content && after.content && standsAsVerb(pair.oldSide, oldToken)
+        && standsAsVerb(pair.newSide, newToken) && inPlace(pair, oldToken, newToken)
+        && polesOf(before.stem).isEmpty() && polesOf(after.stem).isEmpty()
+        && nearness(before.folded, after.folded) >= near;
 }
 
 QList<qsizetype> changedWords(const SideView& side)

@@ -19,7 +19,7 @@ namespace {
 
 /// Words of the registers that statements are written in (policy, law, terms, addresses). A word may stand in
 /// several groups; what it means in one says nothing of the other.
-constexpr std::array groups{
+constexpr auto groups = std::to_array<const char16_t*>({
     // What is done.
     u"buy purchase acquire procure bought",
     u"keep maintain retain preserve sustain kept maintenance",
@@ -317,7 +317,7 @@ constexpr std::array groups{
     u"openly publicly",
     u"freely voluntarily",
     u"extended prolonged",
-};
+});
 
 /// The numbers of the groups that a stem stands in, and how many pairs there are; for look-ups only.
 struct Table
