@@ -155,8 +155,14 @@ bool proposeLikely(const ClaimSpace& space, const std::vector<int>& newOfOld, co
 void keepApart(Candidates& candidates, const PinTable& pins)
 {
     for (const auto& [oldClaim, newClaim] : pins.apart) {
-        std::erase_if(candidates.ofOld[static_cast<std::size_t>(oldClaim)],
-                      [newClaim](const Candidate& pair) { return pair.newClaim == newClaim; });
+        std::vector<Candidate>& list = candidates.ofOld[static_cast<std::size_t>(oldClaim)];
+        std::vector<Candidate> kept;
+        kept.reserve(list.size());
+        for (const Candidate& pair : list) {
+            if (pair.newClaim != newClaim)
+                kept.push_back(pair);
+        }
+        list = std::move(kept);
     }
 }
 

@@ -9,6 +9,8 @@
 #include "core/shift/judge.h"
 #include "core/text/language.h"
 
+#include <algorithm>
+
 namespace palinode {
 
 namespace {
@@ -22,7 +24,8 @@ QString languageOf(const QList<TextPair>& pairs, const CompareOptions& options)
     for (const TextPair& pair : pairs) {
         if (sample.size() > enough)
             break;
-        sample += pair.oldText + u'\n' + pair.newText + u'\n';
+        // In an order of their own, so that swapping the sides does not change what is told of them.
+        sample += std::min(pair.oldText, pair.newText) + u'\n' + std::max(pair.oldText, pair.newText) + u'\n';
     }
     return detectLanguage(sample);
 }

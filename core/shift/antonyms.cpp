@@ -21,6 +21,7 @@ namespace palinode {
 
 namespace {
 
+constexpr qsizetype deniedWithin = 4; ///< words before one that a denial reaches
 constexpr double placedWeight = 0.92; ///< the one stands where the other did
 constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.52; ///< reworded, and both words stand beside a word that both sides share
@@ -117,7 +118,7 @@ EndsByOpposition endsOf(const SideView& side, const EditScript& edits)
         if (!token.changed || elsewhere || token.foreign || isConditional(side, i) || isCounted(side, i)
             || isOtherReading(side, i))
             continue;
-        const bool denied = denialOf(side, i, 4) != nullptr;
+        const bool denied = denialOf(side, i, deniedWithin) != nullptr;
         const QList<Pole> poles = polesAt(side, i);
         for (const Pole pole : poles) {
             Ends& entry = ends[pole.opposition];
@@ -168,7 +169,17 @@ bool takeBack(const PairView& pair, const Opposed& one, const Opposed& other)
     const auto near = [](const SideView& side, qsizetype a, qsizetype b) {
         return a != b && std::abs(a - b) <= reach && side.tokens[a].clause == side.tokens[b].clause;
     };
-    return near(pair.oldSide, one.oldWord, other.oldWord) && near(pair.newSide, one.newWord, other.newWord);
+    // "Nadie … detenido" → "todos … detenidos": the one word is what denies the other, and turns it round
+    // once.
+    const auto denies = [](const SideView& side, qsizetype a, qsizetype b) {
+        const PairCue* const denial = denialOf(side, b, deniedWithin);
+        return denial && denial->firstToken <= a && a < denial->endToken;
+    };
+    const auto once = [&](const SideView& side, qsizetype a, qsizetype b) {
+        return denies(side, a, b) || denies(side, b, a);
+    };
+    return near(pair.oldSide, one.oldWord, other.oldWord) && near(pair.newSide, one.newWord, other.newWord)
+        && !once(pair.oldSide, one.oldWord, other.oldWord) && !once(pair.newSide, one.newWord, other.newWord);
 }
 
 } // namespace

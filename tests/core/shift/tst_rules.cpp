@@ -102,7 +102,8 @@ private Q_SLOTS:
             << u"We will close the pool."_s << u"If we do not find a lifeguard, we will close the pool."_s
             << u"condition_changed"_s << QString();
         QTest::newRow("not only") << u"We help farmers and fishers."_s
-                                  << u"We help not only farmers but fishers."_s << u"reaffirmed"_s << QString();
+                                  << u"We help not only farmers but fishers."_s << u"reaffirmed"_s
+                                  << QString();
         QTest::newRow("exception") << u"No dog shall enter unless the keeper agrees."_s
                                    << u"Dogs may enter."_s << u"condition_changed"_s << QString();
         QTest::newRow("both deny") << u"We do not sell your data."_s << u"We never sell your data."_s
