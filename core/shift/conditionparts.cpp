@@ -102,8 +102,11 @@ double likeness(const QStringList& mine, const QStringList& theirs)
 {
     if (mine.isEmpty() && theirs.isEmpty())
         return 1;
-    const auto common =
-        std::ranges::count_if(mine, [&](const QString& stem) { return theirs.contains(stem); });
+    // Both ways, for a stem may come twice on one side: swapping the sides must change nothing.
+    const auto found = [](const QStringList& some, const QStringList& others) {
+        return std::ranges::count_if(some, [&](const QString& stem) { return others.contains(stem); });
+    };
+    const auto common = std::min(found(mine, theirs), found(theirs, mine));
     return static_cast<double>(common) / static_cast<double>(std::max(mine.size(), theirs.size()));
 }
 
