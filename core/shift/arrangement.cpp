@@ -349,9 +349,11 @@ void judgeSmallWords(const PairView& pair, ShiftSignals& found)
         return;
     for (qsizetype edit = 0; edit < pair.edits.size(); ++edit) {
         const auto [before, after] = replacedIn(pair, edit);
+        if (!before || !after)
+            continue;
         ShiftSignal signal;
         signal.shift = Shift::ScopeChanged;
-        signal.weight = before && after ? weightOf(before->folded, after->folded) : 0;
+        signal.weight = weightOf(before->folded, after->folded);
         if (signal.weight == 0)
             continue;
         const QString reason = arrow(quoted(pair.oldSide, before->range), quoted(pair.newSide, after->range));
