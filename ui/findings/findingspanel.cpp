@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -120,7 +121,11 @@ void FindingsPanel::setComparison(ComparisonPtr comparison)
 {
     m_current = 0;
     const QScopedValueRollback syncing(m_syncing, true);
+    // Refined findings take the place of the first ones under the reader's eye.
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setComparison(std::move(comparison));
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 void FindingsPanel::setVisibleShifts(const QSet<Shift>& shifts)

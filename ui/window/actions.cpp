@@ -40,7 +40,7 @@ QList<ActionEntry> makeTable()
         {Export, File, QT_TRANSLATE_NOOP("palinode::Actions", "&Export…"),
          QT_TRANSLATE_NOOP("palinode::Actions", "Export PDF"),
          QT_TRANSLATE_NOOP("palinode::Actions", "Save the comparison as PDF, HTML, Markdown, CSV or JSON"),
-         Keys{Qt::CTRL | Qt::Key_E}, comparison, &W::askForExport, nullptr, true},
+         Keys{Qt::CTRL | Qt::Key_E}, Needs::Refined, &W::askForExport, nullptr, true},
         {CloseComparison, File, QT_TRANSLATE_NOOP("palinode::Actions", "&Close"), nullptr, nullptr,
          Keys{Qt::CTRL | Qt::Key_W}, all, &W::closeComparison, nullptr, true},
         {Quit, File, QT_TRANSLATE_NOOP("palinode::Actions", "&Quit"), nullptr, nullptr,
@@ -179,7 +179,7 @@ void Actions::fillMenus(QMenuBar* bar, const QHash<ActionId, QList<QAction*>>& e
     }
 }
 
-void Actions::enable(bool documents, bool comparison, bool finding, bool running) const
+void Actions::enable(const Available& available) const
 {
     for (const ActionEntry& entry : actionTable()) {
         bool usable = true;
@@ -187,16 +187,19 @@ void Actions::enable(bool documents, bool comparison, bool finding, bool running
         case Needs::Nothing:
             break;
         case Needs::Documents:
-            usable = documents;
+            usable = available.documents;
             break;
         case Needs::Comparison:
-            usable = comparison;
+            usable = available.comparison;
+            break;
+        case Needs::Refined:
+            usable = available.refined;
             break;
         case Needs::Finding:
-            usable = finding;
+            usable = available.finding;
             break;
         case Needs::Running:
-            usable = running;
+            usable = available.running;
             break;
         }
         m_actions.value(entry.id)->setEnabled(usable);

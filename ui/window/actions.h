@@ -49,7 +49,24 @@ enum class ActionId {
 };
 
 /// When an action can be used.
-enum class Needs { Nothing, Documents, Comparison, Finding, Running };
+enum class Needs {
+    Nothing,
+    Documents,
+    Comparison,
+    Refined, ///< a comparison that no better one will replace: what is written down must not be a first guess
+    Finding,
+    Running,
+};
+
+/// What the window has; see Needs.
+struct Available
+{
+    bool documents = false;
+    bool comparison = false;
+    bool refined = false;
+    bool finding = false;
+    bool running = false;
+};
 
 /// One row of the table from which menus and tool bar are made.
 struct ActionEntry
@@ -81,7 +98,7 @@ public:
     /// Fills the menu bar; `extras` go below the actions that they are listed by.
     void fillMenus(QMenuBar* bar, const QHash<ActionId, QList<QAction*>>& extras) const;
     /// Enables what can be used in this state.
-    void enable(bool documents, bool comparison, bool finding, bool running) const;
+    void enable(const Available& available) const;
 
 private:
     QHash<ActionId, QAction*> m_actions;

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -91,6 +92,7 @@ void ComparisonPage::setDocuments(const DocumentPtr& oldDocument, const Document
 void ComparisonPage::setComparison(const ComparisonPtr& comparison)
 {
     const ReadingPlace place = m_view->place();
+    const int inspected = m_inspector->verticalScrollBar()->value();
     const int before = m_current;
     m_current = comparison ? placeToKeep().findingIn(*comparison) : 0;
     m_kept = {};
@@ -105,10 +107,12 @@ void ComparisonPage::setComparison(const ComparisonPtr& comparison)
         m_inspector->setComparison(comparison);
         m_chips->setCounts(comparison ? comparison->summary.counts : std::map<Shift, int>());
         // Who was reading elsewhere than at the selected finding still does.
-        if (m_current != 0)
+        if (comparison)
             m_view->setPlace(place);
     }
     updatePlace();
+    if (m_current != 0 && before != 0)
+        m_inspector->verticalScrollBar()->setValue(inspected);
     if (m_current != before)
         Q_EMIT currentFindingChanged(m_current);
 }

@@ -43,11 +43,11 @@ SessionSteps SessionSteps::standard()
                 return readDocument(fileName, options, progress);
             },
             [](const Document& oldDocument, const Document& newDocument, const CompareOptions& options,
-               const Progress& progress) {
+               const Progress& progress, const FirstFindings& first) {
                 CompareOptions withLexicons = options;
                 if (withLexicons.lexiconFolder.isEmpty())
                     withLexicons.lexiconFolder = userLexiconFolder();
-                return palinode::compare(oldDocument, newDocument, withLexicons, progress);
+                return palinode::compare(oldDocument, newDocument, withLexicons, progress, first);
             }};
 }
 
@@ -189,9 +189,17 @@ void ComparisonSession::startComparing()
     if (run != m_run)
         return;
     run->comparing = std::make_unique<Progress>(listener(run, readingShare, 1));
-    m_pool.start([this, run] {
-        Result<ComparisonPtr> result =
-            m_steps.compare(*run->oldDocument, *run->newDocument, run->request.options, *run->comparing);
+    // Where a comparison stands already, findings that are replaced twice would only be restless.
+    FirstFindings first;
+    if (!m_shown.comparison) {
+        first = [this, run](const ComparisonPtr& early) {
+            QMetaObject::invokeMethod(
+                this, [this, run, early] { onFirst(run, early); }, Qt::QueuedConnection);
+        };
+    }
+    m_pool.start([this, run, first = std::move(first)] {
+        Result<ComparisonPtr> result = m_steps.compare(*run->oldDocument, *run->newDocument,
+                                                       run->request.options, *run->comparing, first);
         QMetaObject::invokeMethod(
             this, [this, run, answer = std::move(result)]() mutable { onCompared(run, std::move(answer)); },
             Qt::QueuedConnection);
@@ -202,6 +210,14 @@ bool ComparisonSession::isShownAlready(const Run& run) const
 {
     return m_shown.comparison && *run.oldDocument == *m_shown.oldDocument
         && *run.newDocument == *m_shown.newDocument;
+}
+
+void ComparisonSession::onFirst(const std::shared_ptr<Run>& run, const ComparisonPtr& early)
+{
+    if (run != m_run)
+        return;
+    m_shown.comparison = early;
+    Q_EMIT comparisonChanged();
 }
 
 void ComparisonSession::onCompared(const std::shared_ptr<Run>& run, Result<ComparisonPtr> result)
@@ -250,7 +266,9 @@ void ComparisonSession::giveUp()
 {
     stopRun();
     if (!m_finished.comparison) {
-        setState(m_shown.oldDocument ? State::TextOnly : State::Empty);
+        setState(m_shown.comparison        ? State::Ready
+                     : m_shown.oldDocument ? State::TextOnly
+                                           : State::Empty);
         return;
     }
     const bool others = m_shown.comparison != m_finished.comparison;

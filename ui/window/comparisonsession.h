@@ -33,8 +33,9 @@ struct SessionSteps
                                    const Progress& progress)>
         read;
     std::function<Result<ComparisonPtr>(const Document& oldDocument, const Document& newDocument,
-                                        const CompareOptions& options, const Progress& progress)>
-        compare;
+                                        const CompareOptions& options, const Progress& progress,
+                                        const FirstFindings& first)>
+        compare; ///< first is empty where nobody waits for the first findings
 
     /// readDocument() and compare().
     [[nodiscard]] static SessionSteps standard();
@@ -44,7 +45,9 @@ struct SessionSteps
 /// before: answers to an older one are dropped. While an order runs, the documents of the last finished
 /// comparison stay until both new ones are read, and where these are no others, the comparison stays too,
 /// until the new one is there; where the order fails or is cancelled, the last finished comparison is there
-/// again. GUI thread only.
+/// again. Where no comparison of the documents stands yet, the first findings stand in for it as soon as they
+/// are there (Comparison::refined is false), and stay if the order is then cancelled and there was none before.
+/// GUI thread only.
 class ComparisonSession : public QObject
 {
     Q_OBJECT
@@ -55,7 +58,7 @@ public:
         Reading, ///< waits for the documents
         Comparing, ///< the documents are there, their comparison is not, or is to be replaced
         TextOnly, ///< the documents are there and nothing runs: cancelled or failed
-        Ready, ///< the comparison is there
+        Ready, ///< the comparison is there and nothing runs
     };
 
     explicit ComparisonSession(SessionSteps steps = SessionSteps::standard(), QObject* parent = nullptr);
@@ -95,7 +98,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Both documents are others than before; the comparison is not there yet.
     void documentsChanged();
-    /// The comparison of the documents is there.
+    /// The comparison of the documents is there: the first findings while the state is Comparing, to be
+    /// replaced by the refined ones.
     void comparisonChanged();
     /// Fraction 0..1 of the whole, never falling within one order.
     void progressChanged(palinode::Step step, double fraction);
@@ -120,6 +124,7 @@ private:
     void startComparing();
     /// The documents of the run are those that stand compared already.
     [[nodiscard]] bool isShownAlready(const Run& run) const;
+    void onFirst(const std::shared_ptr<Run>& run, const ComparisonPtr& early);
     void onCompared(const std::shared_ptr<Run>& run, Result<ComparisonPtr> result);
     void onProgress(const std::shared_ptr<Run>& run, Step step, double fraction);
     [[nodiscard]] std::function<void(Step, double)> listener(const std::weak_ptr<Run>& run, double from,

@@ -195,6 +195,10 @@ void MainWindow::onComparisonChanged()
     const ComparisonPtr comparison = m_session->comparison();
     m_page->setComparison(comparison);
     m_status->setComparison(comparison);
+    updateActions();
+    // The first findings are neither remembered nor spoken about: those that replace them will be.
+    if (!comparison->refined)
+        return;
     const ComparisonRequest& request = m_session->request();
     const auto absolute = [](const QString& file) {
         return file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
@@ -209,7 +213,6 @@ void MainWindow::onComparisonChanged()
     QThreadPool::globalInstance()->start([recent] { rememberComparison(recent); });
     if (!comparison->summary.notices.isEmpty() && !m_messages->isVisible())
         showNotices();
-    updateActions();
 }
 
 void MainWindow::onFailed(const Error& error)
@@ -218,8 +221,8 @@ void MainWindow::onFailed(const Error& error)
         ? tr("The comparison failed")
         : (error.subject.startsWith(u':') ? shortName(error.subject) : error.subject);
     QString text = tr("%1: %2").arg(subject, errorText(error));
-    if (m_session->comparison())
-        text += u'\n' + tr("The comparison from before is still here.");
+    if (const QString stays = whatStays(); !stays.isEmpty())
+        text += u'\n' + stays;
     m_messages->showMessage(
         MessageBar::Kind::Error, text,
         {{tr("Try Again"), [this, order = m_session->lastOrder()] { m_session->open(order); }},
@@ -233,12 +236,21 @@ void MainWindow::onCancelled()
     const ComparisonRequest order = m_session->lastOrder();
     const QString pair = tr("%1 ↔ %2").arg(shortName(order.oldFile), shortName(order.newFile));
     QString text = tr("Stopped comparing %1.").arg(pair);
-    if (m_session->comparison())
-        text += u' ' + tr("The comparison from before is still here.");
+    if (const QString stays = whatStays(); !stays.isEmpty())
+        text += u' ' + stays;
     else if (m_session->document(Side::Old))
         text += u' ' + tr("The texts are shown without marks.");
     m_messages->showMessage(MessageBar::Kind::Information, text,
                             {{tr("Compare Them"), [this, order] { m_session->open(order); }}});
+}
+
+QString MainWindow::whatStays() const
+{
+    if (!m_session->comparison())
+        return {};
+    return m_session->comparison()->refined
+        ? tr("The comparison from before is still here.")
+        : tr("What is shown are first findings: a match that only the sentence encoder sees is missing.");
 }
 
 void MainWindow::updateTitle()
@@ -252,11 +264,15 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    const bool documents = m_session->document(Side::Old) != nullptr;
-    const bool comparison = m_session->comparison() != nullptr;
-    m_actions.enable(documents, comparison, comparison && m_page && m_page->currentFinding() != 0,
-                     m_session->isRunning() || m_exporter->isRunning());
-    m_find->setEnabled(documents);
+    const ComparisonPtr& comparison = m_session->comparison();
+    Available available;
+    available.documents = m_session->document(Side::Old) != nullptr;
+    available.comparison = comparison != nullptr;
+    available.refined = comparison && comparison->refined;
+    available.finding = comparison && m_page && m_page->currentFinding() != 0;
+    available.running = m_session->isRunning() || m_exporter->isRunning();
+    m_actions.enable(available);
+    m_find->setEnabled(available.documents);
     const CompareOptions& options = m_session->request().options;
     const std::pair<ActionId, bool> switches[] = {{ActionId::IgnoreCase, options.ignoreCase},
                                                   {ActionId::IgnorePunctuation, options.ignorePunctuation},

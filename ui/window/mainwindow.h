@@ -112,6 +112,8 @@ private:
     void onComparisonChanged();
     void onFailed(const Error& error);
     void onCancelled();
+    /// One sentence on the comparison that is there after an order failed or was stopped; empty without one.
+    [[nodiscard]] QString whatStays() const;
     void updateTitle();
     void updateActions();
     void updatePosition();

@@ -81,7 +81,9 @@ SessionSteps GatedSteps::steps()
     return {
         [this](const QString& fileName, const ReadOptions&, const Progress&) { return read(fileName); },
         [this](const Document& oldDocument, const Document& newDocument, const CompareOptions& options,
-               const Progress& progress) { return compare(oldDocument, newDocument, options, progress); }};
+               const Progress& progress, const FirstFindings& first) {
+            return compare(oldDocument, newDocument, options, progress, first);
+        }};
 }
 
 void GatedSteps::failReading(const QString& fileName, ErrorCode code)
@@ -128,9 +130,16 @@ Result<Document> GatedSteps::read(const QString& fileName)
 }
 
 Result<ComparisonPtr> GatedSteps::compare(const Document& oldDocument, const Document& newDocument,
-                                          const CompareOptions& options, const Progress& progress)
+                                          const CompareOptions& options, const Progress& progress,
+                                          const FirstFindings& first)
 {
     ++m_begun;
+    if (m_tellsFirst && first) {
+        std::shared_ptr<Comparison> early = decreed(oldDocument, newDocument);
+        early->refined = false;
+        early->findings.resize(2);
+        first(early);
+    }
     progress.report(Step::Matching, 0.5);
     // Waits for the gate in short turns: a cancelled comparison must not need the test's help to end.
     while (m_held && !m_gate.tryAcquire(1, 5)) {

@@ -33,6 +33,8 @@ public:
     void setNotices(const QList<Notice>& notices) { m_notices = notices; }
     /// What the next comparisons claim to have of each shift, whatever they found.
     void setCounts(int count) { m_count = count; }
+    /// The next comparisons tell first findings before they wait: the two that are paired, not refined.
+    void tellFirstFindings() { m_tellsFirst = true; }
     /// Comparisons wait for letThrough() from now on; a cancelled one goes on by itself.
     void holdComparisons() { m_held = true; }
     void letThrough() { m_gate.release(); }
@@ -47,7 +49,8 @@ public:
 private:
     Result<Document> read(const QString& fileName);
     Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
-                                  const CompareOptions& options, const Progress& progress);
+                                  const CompareOptions& options, const Progress& progress,
+                                  const FirstFindings& first);
 
     QMutex m_mutex;
     QHash<QString, ErrorCode> m_readErrors;
@@ -56,6 +59,7 @@ private:
     std::optional<ErrorCode> m_compareError;
     QList<Notice> m_notices;
     std::optional<int> m_count;
+    std::atomic<bool> m_tellsFirst = false;
     std::atomic<bool> m_held = false;
     std::atomic<bool> m_deaf = false;
     QSemaphore m_gate;

@@ -294,7 +294,7 @@ void TestComparisonSession::readersOwnLexiconsAreUsed()
     QVERIFY(QDir().mkpath(folder));
     const Document document = readDocument("We will stay.", u"a.txt"_s, ReadOptions(), Progress()).value();
     const ComparisonPtr comparison =
-        SessionSteps::standard().compare(document, document, CompareOptions(), Progress()).value();
+        SessionSteps::standard().compare(document, document, CompareOptions(), Progress(), {}).value();
     QCOMPARE(comparison->options.lexiconFolder, folder);
     QVERIFY(QDir(folder).removeRecursively());
 }
