@@ -180,6 +180,60 @@ bool isOccasion(const SideView& side, const PairCue& cue)
         && side.tokens[cue.firstToken - 1].folded == "in"_L1;
 }
 
+/// "Search warrant", "a warrant or order": the paper, not the promise.
+bool isNoun(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> before{
+        u"a"_s,  u"an"_s, u"the"_s,  u"any"_s,  u"search"_s, u"arrest"_s, u"bench"_s,    u"death"_s,
+        u"or"_s, u"of"_s, u"this"_s, u"such"_s, u"every"_s,  u"court"_s,  u"judicial"_s, u"valid"_s};
+    if (!cue.folded.startsWith("warrant"_L1) || cue.firstToken == 0)
+        return false;
+    const PairToken& word = side.tokens[cue.firstToken - 1];
+    const bool listed = side.tokens[cue.firstToken].clause != word.clause;
+    return before.contains(word.folded) || listed;
+}
+
+/// "A name, and maybe a company name": grades one member of a list, not what is said.
+bool isOfMember(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> words{u"maybe"_s, u"perhaps"_s, u"possibly"_s};
+    static const QSet<QString> articles{u"a"_s, u"an"_s, u"the"_s, u"some"_s};
+    if (!words.contains(cue.folded) || cue.firstToken == 0 || cue.endToken >= side.tokens.size())
+        return false;
+    const QString& joint = side.tokens[cue.firstToken - 1].folded;
+    return (joint == "and"_L1 || joint == "or"_L1) && articles.contains(side.tokens[cue.endToken].folded);
+}
+
+/// "What shall I say?" asks and promises nothing.
+bool isAsked(const SideView& side, const PairCue& cue)
+{
+    for (qsizetype i = cue.cue.range.end; i < side.text.size(); ++i) {
+        const QChar c = side.text[i];
+        if (c == u'.' || c == u'!' || c == u'?')
+            return c == u'?';
+    }
+    return false;
+}
+
+/// "The Committee judges that": who assesses states what they find, beside a plain statement of the same.
+bool isFinding(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    static const QSet<QString> words{u"judge"_s, u"judges"_s, u"judged"_s,    u"assess"_s,     u"assesses"_s,
+                                     u"finds"_s, u"find"_s,   u"considers"_s, u"considered"_s, u"assessed"_s};
+    const auto isGraded = [](const PairCue& theirs) { return gradeOf(theirs.cue.kind).has_value(); };
+    return words.contains(cue.folded) && cue.endToken < side.tokens.size()
+        && side.tokens[cue.endToken].folded == "that"_L1 && !hasChanged(other, isGraded);
+}
+
+/// "We need a credit": a wish for a thing; "we need to act" is the duty.
+bool isWant(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> things{u"a"_s,    u"an"_s,  u"the"_s,   u"more"_s,  u"better"_s, u"no"_s,
+                                      u"less"_s, u"new"_s, u"these"_s, u"those"_s, u"your"_s,   u"our"_s};
+    return (cue.folded == "need"_L1 || cue.folded == "needs"_L1) && cue.endToken < side.tokens.size()
+        && things.contains(side.tokens[cue.endToken].folded);
+}
+
 Graded gradeOf(const PairView& pair, Side name)
 {
     const SideView& side = pair.of(name);
@@ -188,8 +242,13 @@ Graded gradeOf(const PairView& pair, Side name)
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
         if (!cue.changed || cue.foreign || aside || isOccasion(side, cue) || isDeniedAttempt(side, cue)
-            || isSaidWithoutGrade(side, other, cue))
+            || isSaidWithoutGrade(side, other, cue) || isNoun(side, cue) || isOfMember(side, cue)
+            || isAsked(side, cue) || isFinding(side, other, cue))
             continue;
+        if (isWant(side, cue)) {
+            result.cues.append({&cue, *gradeOf(CueClass::ObligationWeak)});
+            continue;
+        }
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade});
     }

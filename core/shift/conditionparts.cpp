@@ -53,11 +53,22 @@ ConditionKind kindOf(const QString& folded)
     return fits == openings.end() ? ConditionKind::Supposes : fits->kind;
 }
 
+/// "(b)", "(iv)", "(1)": the name of a paragraph, which stands in a sentence like any word.
+bool isLabel(const SideView& side, qsizetype token)
+{
+    constexpr qsizetype longest = 4; // characters
+    const TextRange range = side.tokens[token].range;
+    return range.end - range.start <= longest && range.start > 0 && range.end < side.text.size()
+        && side.text[range.start - 1] == u'(' && side.text[range.end] == u')';
+}
+
 /// Whether a mark before the token ends what a condition may govern.
 bool endsReach(const SideView& side, qsizetype token)
 {
-    const qsizetype from = side.tokens[token - 1].range.end;
-    const QStringView gap = side.text.sliced(from, side.tokens[token].range.start - from);
+    TextRange between{side.tokens[token - 1].range.end, side.tokens[token].range.start};
+    between.start += isLabel(side, token - 1) ? 1 : 0;
+    between.end -= isLabel(side, token) ? 1 : 0;
+    const QStringView gap = between.of(side.text);
     return std::ranges::any_of(gap,
                                [](QChar c) {
                                    return c == u';' || c == u':' || c == u'.' || c == u'(' || c == u')'
@@ -85,6 +96,45 @@ bool isRuledBy(const SideView& side, const PairCue& cue)
     static const QSet<QString> forms{u"is"_s, u"are"_s, u"be"_s, u"was"_s, u"were"_s};
     return cue.folded.startsWith("subject to"_L1) && cue.firstToken > 0
         && forms.contains(side.tokens[cue.firstToken - 1].folded);
+}
+
+/// "If any", "if it makes sense", "if you wish": said in passing, it asks for nothing.
+bool asksNothing(const SideView& side, const ConditionPart& part)
+{
+    static const QList<QStringList> phrases{{u"any"_s},
+                                            {u"it"_s, u"makes"_s, u"sense"_s},
+                                            {u"it"_s, u"is"_s, u"needed"_s},
+                                            {u"it"_s, u"is"_s, u"appropriate"_s},
+                                            {u"it"_s, u"is"_s, u"possible"_s},
+                                            {u"we"_s, u"see"_s, u"fit"_s},
+                                            {u"we"_s, u"choose"_s},
+                                            {u"you"_s, u"choose"_s},
+                                            {u"you"_s, u"wish"_s},
+                                            {u"you"_s, u"like"_s}};
+    return std::ranges::any_of(phrases, [&](const QStringList& phrase) {
+        const qsizetype end = part.cue->endToken + phrase.size();
+        if (end > side.tokens.size()
+            || (end < side.tokens.size() && side.tokens[end].clause == part.cue->clause))
+            return false;
+        for (qsizetype i = 0; i < phrase.size(); ++i) {
+            if (side.tokens[part.cue->endToken + i].folded != phrase[i])
+                return false;
+        }
+        return true;
+    });
+}
+
+/// "(if these are available)": what only explains; an exception binds wherever it stands.
+bool isAside(const SideView& side, const ConditionPart& part)
+{
+    if (part.kind != ConditionKind::Supposes)
+        return false;
+    for (qsizetype i = part.cue->cue.range.start - 1; i >= 0; --i) {
+        const QChar c = side.text[i];
+        if (c == u'(' || c == u')')
+            return c == u'(';
+    }
+    return false;
 }
 
 QStringList matterOf(const SideView& side, const ConditionPart& part)
@@ -144,7 +194,8 @@ bool isSoft(const SideView& side, const ConditionPart& part)
     const QString& words = part.cue->folded;
     return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words)
         || soft.contains(words.section(u' ', -1)) || part.kind == ConditionKind::Leans
-        || part.kind == ConditionKind::Parts || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue);
+        || part.kind == ConditionKind::Parts || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue)
+        || asksNothing(side, part) || isAside(side, part);
 }
 
 bool isBinding(const ConditionPart& part)

@@ -145,7 +145,7 @@ QList<TextRange> changedWords(const SideView& side, const ConditionPart& part)
         const PairToken& token = side.tokens[i];
         const bool label = token.folded.size() == 1 && token.folded != "a"_L1 && token.folded != "i"_L1;
         const bool own = token.content && !token.shared;
-        if (!token.changed || isCounted(side, i) || (!own && !label))
+        if (!token.changed || token.rephrased || isCounted(side, i) || (!own && !label))
             continue;
         if (last >= 0 && last == i - 1)
             ranges.last().end = token.range.end;

@@ -31,6 +31,14 @@ double rounded(double value)
     return std::round(value * 1e4) / 1e4;
 }
 
+/// Whether one sign alone decides for a shift.
+bool isDecisive(const ShiftSignals& found, Shift shift)
+{
+    return std::ranges::any_of(found, [shift](const ShiftSignal& signal) {
+        return signal.shift == shift && signal.weight >= decisiveWeight;
+    });
+}
+
 /// Signs for the same shift add up: 1 − Π(1 − w). Sorted first, so that no order of the rules counts.
 double together(const ShiftSignals& found, Shift shift)
 {
@@ -61,8 +69,10 @@ QList<Weighed> weigh(const ShiftSignals& found)
 {
     const double up = together(found, Shift::Strengthened);
     const double down = together(found, Shift::Weakened);
-    // A pair cannot be both stronger and weaker: what speaks for one speaks against the other.
-    const double against = rounded(contraryCost * std::min(up, down));
+    // A pair cannot be both stronger and weaker: what speaks for one speaks against the other, faint signs
+    // aside.
+    const Shift lesser = up > down ? Shift::Weakened : Shift::Strengthened;
+    const double against = isDecisive(found, lesser) ? rounded(contraryCost * std::min(up, down)) : 0;
     return {{Shift::Reversed, together(found, Shift::Reversed)},
             {Shift::QuantityChanged, together(found, Shift::QuantityChanged)},
             {Shift::ConditionChanged, together(found, Shift::ConditionChanged)},
@@ -100,9 +110,9 @@ bool isAlwaysNamed(const ShiftSignals& found, Shift shift)
         found, [shift](const ShiftSignal& signal) { return signal.always && signal.shift == shift; });
 }
 
-/// What a pair is that no sign decides: the changed figure; else the scope or condition that speaks against
-/// "reaffirmed", where the two share so few words that little speaks for it. Grades and denials found in
-/// wholly different words say too little of each other to be named.
+/// What a pair is that no sign decides: the changed figure; else the condition that speaks against
+/// "reaffirmed", where the two share so few words that little speaks for it. Grades, quantifiers and denials
+/// found in wholly different words say too little of each other to be named.
 const Weighed* undecided(const PairView& pair, const ShiftSignals& found, const QList<Weighed>& weighed)
 {
     const auto figure = std::ranges::find_if(
@@ -110,9 +120,10 @@ const Weighed* undecided(const PairView& pair, const ShiftSignals& found, const 
     if (figure != weighed.end())
         return &*figure;
     const auto strongest = std::ranges::max_element(weighed, {}, &Weighed::weight);
-    const bool yields =
-        strongest->shift == Shift::ConditionChanged || strongest->shift == Shift::ScopeChanged;
-    return yields && pair.overlap < fewShared && strongest->weight >= speaks ? &*strongest : nullptr;
+    return strongest->shift == Shift::ConditionChanged && pair.overlap < fewShared
+            && strongest->weight >= speaks
+        ? &*strongest
+        : nullptr;
 }
 
 Judgement conclude(const PairView& pair, const ShiftSignals& found)

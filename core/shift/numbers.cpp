@@ -4,6 +4,7 @@
 // Numbers, dates, amounts and shares are audited by value, apart from how the words met: a quantity that
 // only one side has is always shown.
 
+#include "core/shift/frame.h"
 #include "core/shift/quantities.h"
 #include "core/shift/signal.h"
 
@@ -187,6 +188,14 @@ bool isBackground(const SideView& side, const Quantity& quantity)
     return false;
 }
 
+/// "The 2 percent target" → "this target": the other side points at what was named before.
+bool isTakenUp(const PairView& pair, const SideView& side, const Quantity& quantity)
+{
+    const auto first = std::ranges::lower_bound(side.tokens, quantity.range.start, {},
+                                                [](const PairToken& token) { return token.range.start; });
+    return first != side.tokens.end() && isTakenUp(pair, side.side, first - side.tokens.begin());
+}
+
 /// Whether the other side says most of what a side without a figure says.
 bool isSaidBeside(const SideView& bare)
 {
@@ -281,9 +290,12 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
 
     ShiftSignal signal;
     signal.shift = Shift::QuantityChanged;
-    const auto counts = [&pair](const SideView& side, const QList<Quantity>& own) {
+    // The number of a section that came or went with its words is no figure; one that became another is.
+    const bool referencesCount = pair.edited() && !oldOwn.isEmpty() && !newOwn.isEmpty();
+    const auto counts = [&](const SideView& side, const QList<Quantity>& own) {
         return std::ranges::any_of(own, [&](const Quantity& each) {
-            return !isBackground(side, each) && (pair.edited() || (!isVague(side, each) && !each.reference));
+            return !isBackground(side, each) && (referencesCount || !each.reference)
+                && !isTakenUp(pair, side, each) && (pair.edited() || !isVague(side, each));
         });
     };
     const bool oldCounts = counts(pair.oldSide, oldOwn);

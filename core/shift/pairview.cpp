@@ -270,7 +270,11 @@ bool isFunctionWord(const QString& folded)
             "else given according regarding therefore thus hence "
             "moreover meanwhile overall finally now please etc e.g i.e till until since before after behind "
             "above below "
-            "help helps instead herein hereof thereof thereto hereby therein wherein be ever never always "
+            "help helps instead herein hereof thereof thereto hereby therein wherein hereunder thereunder "
+            "hereto "
+            "herewith thereunto thereafter hereafter hereinafter heretofore therefrom thereon whereof "
+            "whereby "
+            "aforesaid be ever never always "
             "let get got make made way "
             u"thee thou thy thine ye unto hath doth hast shalt wilt art whosoever upon"_s;
         const QStringList split = list.split(u' ');

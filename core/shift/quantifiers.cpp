@@ -143,9 +143,16 @@ void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
         return std::ranges::any_of(own, [&](const PairCue* cue) { return isMet(pair, side, *cue); });
     };
     const bool counts = met(Side::Old, oldOwn) || met(Side::New, newOwn);
-    signal.weight = pair.edited() ? (counts ? editedWeight : unmetWeight)
-        : restriction             ? rewordedRestriction
-                                  : rewordedWeight;
+    // In reworded text a restriction says something of the other side only where that says what it restricts.
+    const auto metRestriction = [&](Side side, const QList<const PairCue*>& own) {
+        return std::ranges::any_of(own, [&](const PairCue* cue) {
+            return restricts(cue) && countedBy(pair.of(side), *cue) && isMet(pair, side, *cue);
+        });
+    };
+    const bool restrictsSame = metRestriction(Side::Old, oldOwn) || metRestriction(Side::New, newOwn);
+    signal.weight = pair.edited()      ? (counts ? editedWeight : unmetWeight)
+        : restriction && restrictsSame ? rewordedRestriction
+                                       : rewordedWeight;
     const QString none = QCoreApplication::translate("Shift", "no quantifier");
     const auto shown = [](const QList<const PairCue*>& own) {
         QList<PairCue> cues;

@@ -60,15 +60,25 @@ bool isOfLabel(const PairToken& token)
         || token.folded == "or"_L1 || token.folded == "to"_L1;
 }
 
-bool isReference(const SideView& side, qsizetype start)
+/// "84 Stat. 693", "12 U.S.C. 226": the collection that a law is cited from.
+bool isCollection(const QString& folded)
+{
+    static const QSet<QString> names{u"stat"_s, u"u.s.c"_s, u"usc"_s, u"cfr"_s, u"c.f.r"_s};
+    return names.contains(folded);
+}
+
+bool isReference(const SideView& side, TextRange figure)
 {
     static const QSet<QString> names{
-        u"section"_s,   u"sections"_s,    u"subsection"_s, u"article"_s,  u"articles"_s,  u"chapter"_s,
-        u"chapters"_s,  u"clause"_s,      u"clauses"_s,    u"rule"_s,     u"paragraph"_s, u"paragraphs"_s,
-        u"title"_s,     u"appendix"_s,    u"annex"_s,      u"schedule"_s, u"figure"_s,    u"table"_s,
-        u"page"_s,      u"pages"_s,       u"part"_s,       u"version"_s,  u"note"_s,      u"exhibit"_s,
-        u"amendment"_s, u"subparagraph"_s};
+        u"section"_s,   u"sections"_s,     u"subsection"_s, u"article"_s,  u"articles"_s,  u"chapter"_s,
+        u"chapters"_s,  u"clause"_s,       u"clauses"_s,    u"rule"_s,     u"paragraph"_s, u"paragraphs"_s,
+        u"title"_s,     u"appendix"_s,     u"annex"_s,      u"schedule"_s, u"figure"_s,    u"table"_s,
+        u"page"_s,      u"pages"_s,        u"part"_s,       u"version"_s,  u"note"_s,      u"exhibit"_s,
+        u"amendment"_s, u"subparagraph"_s, u"sec"_s,        u"secs"_s,     u"para"_s,      u"paras"_s,
+        u"art"_s,       u"arts"_s,         u"ch"_s,         u"stat"_s,     u"u.s.c"_s,     u"usc"_s,
+        u"cfr"_s,       u"c.f.r"_s};
     constexpr qsizetype longestLabel = 6; // words
+    const qsizetype start = figure.start;
     qsizetype sign = start - 1;
     while (sign >= 0 && side.text[sign].isSpace())
         --sign;
@@ -76,6 +86,13 @@ bool isReference(const SideView& side, qsizetype start)
         return true;
     const auto next =
         std::ranges::lower_bound(side.tokens, start, {}, [](const PairToken& t) { return t.range.start; });
+    auto behind = std::ranges::lower_bound(side.tokens, figure.end, {},
+                                           [](const PairToken& t) { return t.range.start; });
+    // A date may stand before the volume: "July 31, 1970, 84 Stat. 693".
+    if (behind != side.tokens.end() && behind->kind == WordKind::Number)
+        ++behind;
+    if (behind != side.tokens.end() && isCollection(behind->folded))
+        return true;
     auto token = next;
     for (qsizetype steps = 0; token != side.tokens.begin() && steps < longestLabel; ++steps) {
         --token;
@@ -118,7 +135,7 @@ QList<Quantity> quantitiesOf(const SideView& side)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));
         const QString key = quantityKey(inKeyWords(range.of(side.text), *side.words), monthFirst);
         if (!key.isEmpty())
-            quantities.append({range, key, changed, isReference(side, range.start), isDateKey(key)});
+            quantities.append({range, key, changed, isReference(side, range), isDateKey(key)});
     };
     for (const PairCue& cue : side.cues) {
         if (cue.cue.kind == CueClass::Quantity)

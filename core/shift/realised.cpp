@@ -47,6 +47,26 @@ struct Said
     QString stem; ///< of the verb
 };
 
+/// "We favor the enactment of", "we demand the passage of": an act that is asked for, named by its noun.
+std::optional<Said> demandOf(const SideView& side)
+{
+    static const QSet<QString> verbs{u"favor"_s,   u"favour"_s,  u"advocate"_s, u"demand"_s, u"urge"_s,
+                                     u"propose"_s, u"support"_s, u"seek"_s,     u"pledge"_s};
+    static const QSet<QString> acts{u"enactment"_s,     u"passage"_s,      u"adoption"_s,  u"creation"_s,
+                                    u"establishment"_s, u"extension"_s,    u"repeal"_s,    u"abolition"_s,
+                                    u"ratification"_s,  u"construction"_s, u"completion"_s};
+    constexpr qsizetype reach = 4; // words
+    for (qsizetype i = 0; i < side.tokens.size(); ++i) {
+        if (!side.tokens[i].changed || side.tokens[i].foreign || !verbs.contains(side.tokens[i].folded))
+            continue;
+        for (qsizetype j = i + 1; j < std::min(side.tokens.size(), i + reach); ++j) {
+            if (side.tokens[j].clause == side.tokens[i].clause && acts.contains(side.tokens[j].folded))
+                return Said{{side.tokens[i].range.start, side.tokens[j].range.end}, side.tokens[j].stem};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Said> aimOf(const SideView& side)
 {
     for (const PairCue& cue : side.cues) {
@@ -57,7 +77,7 @@ std::optional<Said> aimOf(const SideView& side)
                 return Said{cue.cue.range, side.tokens[i].stem};
         }
     }
-    return std::nullopt;
+    return demandOf(side);
 }
 
 /// A changed perfect or passive past.

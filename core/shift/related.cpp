@@ -3,6 +3,7 @@
 
 #include "core/shift/related.h"
 
+#include "core/meaning/wordvectors.h"
 #include "core/shift/confidence.h"
 
 #include <algorithm>
@@ -43,12 +44,44 @@ qsizetype sharedMatter(const SideView& side)
                                  [](const PairToken& token) { return token.content && token.shared; });
 }
 
+/// How rare the rarest word of matter is that both sides have, by its rank among the words of English.
+int rarestShared(const PairView& pair, const WordVectors& vectors)
+{
+    int rank = 0;
+    for (const SideView* side : {&pair.oldSide, &pair.newSide}) {
+        for (const PairToken& token : side->tokens) {
+            if (!token.content || !token.shared)
+                continue;
+            const int row = vectors.find(token.folded);
+            rank = std::max(rank, row < 0 ? vectors.unlistedRank() : row + 1);
+        }
+    }
+    return rank;
+}
+
+/// How near two sides must be to speak of the same. Long claims come near by chance: the common words of
+/// their field ("committee", "outlook") meet, and only a name or a rare word ties them.
+double nearEnough(const PairView& pair)
+{
+    constexpr qsizetype longClaim = 13; // words of matter
+    constexpr int rare = 7000; // rank
+    constexpr double longNearness = 0.62;
+    const auto matter = [](const SideView& side) {
+        return std::ranges::count_if(side.tokens, &PairToken::content);
+    };
+    if (!pair.english || std::min(matter(pair.oldSide), matter(pair.newSide)) < longClaim)
+        return unrelatedNearness;
+    const Result<const WordVectors*> vectors = WordVectors::bundled();
+    return vectors && rarestShared(pair, **vectors) < rare ? longNearness : unrelatedNearness;
+}
+
 } // namespace
 
 std::optional<double> unrelated(const PairView& pair, const ShiftSignals& found)
 {
     const double nearness = pair.similarity + overlapWeight * pair.overlap;
-    if (pair.same || pair.edited() || nearness >= unrelatedNearness)
+    const double enough = nearEnough(pair);
+    if (pair.same || pair.edited() || nearness >= enough)
         return std::nullopt;
     if (pair.similarity >= strangeSimilarity) {
         constexpr qsizetype sameMatter = 2; // words
@@ -56,7 +89,7 @@ std::optional<double> unrelated(const PairView& pair, const ShiftSignals& found)
         if (std::ranges::any_of(found, answers) || (meets && std::ranges::any_of(found, contrasts)))
             return std::nullopt;
     }
-    const double margin = (unrelatedNearness - nearness) / unrelatedNearness;
+    const double margin = (enough - nearness) / enough;
     return confidenceOfUnrelated(margin);
 }
 

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace palinode {
 
 namespace {
@@ -81,6 +83,35 @@ bool isManner(const SideView& side, const PairToken& token)
     return token.folded.size() > 4 && token.folded.endsWith(QLatin1StringView("ly"));
 }
 
+/// A word of an example: "services such as …".
+bool isExample(const SideView& side, qsizetype word)
+{
+    constexpr qsizetype reach = 12; // words
+    for (qsizetype i = word - 1; i >= std::max<qsizetype>(1, word - reach); --i) {
+        const QString& before = side.tokens[i - 1].folded;
+        const QString& here = side.tokens[i].folded;
+        if ((before == "such"_L1 && here == "as"_L1)
+            || (before == "for"_L1 && (here == "example"_L1 || here == "instance"_L1)) || here == "e.g"_L1)
+            return true;
+        if (QStringView(side.text)
+                .sliced(side.tokens[i].range.end, side.tokens[i + 1].range.start - side.tokens[i].range.end)
+                .contains(u';'))
+            return false;
+    }
+    return false;
+}
+
+/// "Third party vendors" → "service providers": what the thing is called changed with the words before it.
+bool namesRephrased(const SideView& side, qsizetype word)
+{
+    const int edit = side.tokens[word].edit;
+    for (qsizetype i = word + 1; i < side.tokens.size() && side.tokens[i].edit == edit; ++i) {
+        if (side.tokens[i].content && side.tokens[i].changed)
+            return side.tokens[i].rephrased;
+    }
+    return false;
+}
+
 /// What one unexplained word weighs. theirs: the unexplained words of the other side.
 double weightOf(const PairView& pair, Side name, qsizetype word, const QList<qsizetype>& theirs)
 {
@@ -93,7 +124,7 @@ double weightOf(const PairView& pair, Side name, qsizetype word, const QList<qsi
     const bool replaced = std::ranges::any_of(
         theirs, [&](qsizetype j) { return other.tokens[j].edit == side.tokens[word].edit; });
     if (replaced)
-        return replacedWeight;
+        return isExample(side, word) || namesRephrased(side, word) ? asideWeight : replacedWeight;
     return isJoined(pair, name, word) ? listedWeight : passingWeight;
 }
 

@@ -266,9 +266,7 @@ void ComparisonSession::giveUp()
 {
     stopRun();
     if (!m_finished.comparison) {
-        setState(m_shown.comparison        ? State::Ready
-                     : m_shown.oldDocument ? State::TextOnly
-                                           : State::Empty);
+        setState(m_shown.comparison ? State::Ready : m_shown.oldDocument ? State::TextOnly : State::Empty);
         return;
     }
     const bool others = m_shown.comparison != m_finished.comparison;

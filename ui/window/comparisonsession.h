@@ -46,8 +46,8 @@ struct SessionSteps
 /// comparison stay until both new ones are read, and where these are no others, the comparison stays too,
 /// until the new one is there; where the order fails or is cancelled, the last finished comparison is there
 /// again. Where no comparison of the documents stands yet, the first findings stand in for it as soon as they
-/// are there (Comparison::refined is false), and stay if the order is then cancelled and there was none before.
-/// GUI thread only.
+/// are there (Comparison::refined is false), and stay if the order is then cancelled and there was none
+/// before. GUI thread only.
 class ComparisonSession : public QObject
 {
     Q_OBJECT

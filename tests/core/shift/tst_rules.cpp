@@ -227,7 +227,7 @@ private Q_SLOTS:
                                   << u"new “somewhat” downtoner: weakened"_s;
         QTest::newRow("qualified") << u"The result is clear to us."_s
                                    << u"The result is clear to us, but we will wait."_s << u"weakened"_s
-                                   << u"new “but” word: weakened"_s;
+                                   << u"new “but we will wait” word: weakened"_s;
     }
     void scales() { check(); }
 

@@ -78,12 +78,11 @@ std::shared_ptr<Comparison> decreed(const Document& oldDocument, const Document&
 
 SessionSteps GatedSteps::steps()
 {
-    return {
-        [this](const QString& fileName, const ReadOptions&, const Progress&) { return read(fileName); },
-        [this](const Document& oldDocument, const Document& newDocument, const CompareOptions& options,
-               const Progress& progress, const FirstFindings& first) {
-            return compare(oldDocument, newDocument, options, progress, first);
-        }};
+    return {[this](const QString& fileName, const ReadOptions&, const Progress&) { return read(fileName); },
+            [this](const Document& oldDocument, const Document& newDocument, const CompareOptions& options,
+                   const Progress& progress, const FirstFindings& first) {
+                return compare(oldDocument, newDocument, options, progress, first);
+            }};
 }
 
 void GatedSteps::failReading(const QString& fileName, ErrorCode code)

@@ -38,7 +38,10 @@ private:
     [[nodiscard]] ComparisonPage* page() const { return m_window->comparisonPage(); }
     /// Opens a pair and waits until its first findings are there; the comparison waits to be let through.
     void openFirst(const QString& oldFile = u"a.txt"_s, const QString& newFile = u"b.txt"_s);
-    [[nodiscard]] bool isFirst() const { return session()->comparison() && !session()->comparison()->refined; }
+    [[nodiscard]] bool isFirst() const
+    {
+        return session()->comparison() && !session()->comparison()->refined;
+    }
 };
 
 void TestFirstFindings::init()
