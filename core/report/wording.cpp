@@ -359,6 +359,11 @@ QString noticeText(const Notice& notice)
             return Wording::tr("A lexicon could not be read and was left out: %1, line %2.", "file, number")
                 .arg(notice.detail, QString::number(notice.count));
         return Wording::tr("A lexicon could not be read and was left out: %1.").arg(notice.detail);
+    case NoticeCode::LexiconNameTaken:
+        return Wording::tr("%1 was left out: it has the name of a lexicon with the same or a higher version; "
+                           "raise its version or rename it.",
+                           "file")
+            .arg(notice.detail);
     }
     std::unreachable();
 }

@@ -174,6 +174,7 @@ void TestWording::notices_data()
     row(NoticeCode::DifferenceBounded, {}, 1, u"1 pair of passages differs"_s);
     row(NoticeCode::DifferenceBounded, {}, 2, u"2 pairs of passages differ"_s);
     row(NoticeCode::LexiconSkipped, u"mine.xml"_s, 0, u"mine.xml"_s);
+    row(NoticeCode::LexiconNameTaken, u"mine.xml"_s, 0, u"mine.xml was left out: it has the name of a"_s);
     row(NoticeCode::LexiconSkipped, u"mine.xml"_s, 12, u"mine.xml, line 12"_s);
 }
 
