@@ -65,6 +65,7 @@ private Q_SLOTS:
     void frontPage();
     void readingOrder();
     void quotesDoNotTurnLines();
+    void tellsOfPins();
     void tellsOfShiftsLeftOut();
     void headingsStandAboveTheirText();
     void labelsHaveRoom();
@@ -167,6 +168,17 @@ void TestPdf::frontPage()
          {hash, comparison.newStatement.document.sha256, QStringLiteral("Palinode " PALINODE_VERSION),
           u"ignored: case"_s, u"english 1.0"_s, u"8 findings: 1 reversed"_s})
         QVERIFY2(all.contains(squeezed(words)), qPrintable(words + u"\n\nnot in\n\n"_s + all));
+}
+
+void TestPdf::tellsOfPins()
+{
+    Comparison comparison = pdfSample(exampleRows(), u"en"_s);
+    QVERIFY(!squeezed(m_tools.text(renderedPdf(comparison))).contains(u"pinnedbythereader"_s));
+    for (Finding& finding : comparison.findings) {
+        if (finding.strength)
+            finding.strength = LinkStrength::Pinned;
+    }
+    QVERIFY(squeezed(m_tools.text(renderedPdf(comparison))).contains(u"pinnedbythereader"_s));
 }
 
 void TestPdf::readingOrder()
