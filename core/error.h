@@ -23,7 +23,6 @@ enum class ErrorCode {
     FormatUnknown, ///< no writer for this suffix; detail: the suffix
     PairsMalformed, ///< detail: the line number, from 1, that has no two columns
     PairTooLong, ///< detail: the line number, from 1, with a text beyond longestPairText
-    LexiconBroken, ///< a cue definition that cannot be read; detail: its name
     ModelBroken, ///< the word vectors or the sentence encoder cannot be read; detail: why
     ModelMissing, ///< the program was built without the sentence encoder
     WriteFailed, ///< detail: the system's words

@@ -16,12 +16,13 @@ enum class NoticeCode {
     LanguagesDiffer, ///< detail: "de, en"
     NoWordVectors, ///< no vectors for this language, exact stems only; detail: the language tag
     NoSentenceEncoder, ///< the program was built without it: claims worded wholly anew are harder to find
-    EncodingBounded, ///< claims that the sentence encoder was not asked about; count: how many
+    EncodingBounded, ///< unsettled claims beyond the sentence encoder's budget; count: how many
     PinsNotKept, ///< pins that contradict each other or name no claim; count: how many
     NoLexicon, ///< no cue lexicon for this language; detail: the language tag
-    MatchingBounded, ///< candidate pairs beyond the budget were not scored; count: claims concerned
+    MatchingBounded, ///< pairs not scored, or not weighed against all others, for the budget; count: claims
     DifferenceBounded, ///< word differences too large to be found word by word; count: pairs concerned
-    LexiconSkipped, ///< a user's cue definition that was left out; detail: its file, count: the line, or 0
+    LexiconSkipped, ///< a user's cue definition that cannot be read; detail: its file, count: the line, or 0
+    LexiconNameTaken, ///< a sound one with the name of another, whose version is no lower; detail: its file
 };
 
 enum class Side { Old, New };

@@ -9,8 +9,12 @@
 #include "core/align/identical.h"
 #include "core/align/joins.h"
 #include "core/align/linkscorer.h"
+#include "core/align/logistic.h"
 #include "core/align/moves.h"
 #include "core/align/pins.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -24,13 +28,7 @@ constexpr double firmFrom = .6; // less likely is shown as a possible one
 constexpr double oddsScale = 10000; // whole numbers for the assignment
 constexpr qint64 assignmentBudget = 200'000'000; // edges looked at
 
-double logOdds(double probability)
-{
-    const double p = std::clamp(probability, 1e-4, 1 - 1e-4);
-    return std::log(p / (1 - p));
-}
-
-// The texts with each pinned claim, and each that must not meet its like, told apart from all others.
+// The texts with each pinned claim told apart from all others.
 QStringList withoutPinned(const QStringList& folded, Side side, const PinTable& pins)
 {
     QStringList result = folded;
@@ -39,6 +37,39 @@ QStringList withoutPinned(const QStringList& folded, Side side, const PinTable& 
             result[i] = QChar(side == Side::Old ? u'\x1' : u'\x2') + QString::number(i);
     }
     return result;
+}
+
+// Clears the identical pairs that are to stay apart; each claim freed meets the first free one of the same
+// text that it need not stay apart from.
+void meetOthers(std::vector<int>& newOf, const QStringList& oldTexts, const QStringList& newTexts,
+                const PinTable& pins)
+{
+    QSet<QString> freed;
+    std::vector<bool> taken(static_cast<std::size_t>(newTexts.size()), false);
+    for (std::size_t i = 0; i < newOf.size(); ++i) {
+        if (newOf[i] >= 0 && pins.isApart(static_cast<int>(i), newOf[i])) {
+            freed.insert(oldTexts.at(static_cast<qsizetype>(i)));
+            newOf[i] = -1;
+        }
+        if (newOf[i] >= 0)
+            taken[static_cast<std::size_t>(newOf[i])] = true;
+    }
+    QHash<QString, QList<int>> free; // new claims by text, ascending; for look-ups only
+    for (int k = 0; k < newTexts.size(); ++k) {
+        if (!taken[static_cast<std::size_t>(k)] && freed.contains(newTexts.at(k)))
+            free[newTexts.at(k)].append(k);
+    }
+    for (std::size_t i = 0; i < newOf.size(); ++i) {
+        const auto others = newOf[i] < 0 ? free.find(oldTexts.at(static_cast<qsizetype>(i))) : free.end();
+        if (others == free.end())
+            continue;
+        const auto other =
+            std::ranges::find_if(*others, [&](int k) { return !pins.isApart(static_cast<int>(i), k); });
+        if (other == others->end())
+            continue;
+        newOf[i] = *other;
+        others->erase(other);
+    }
 }
 
 class Aligner
@@ -51,14 +82,12 @@ public:
           m_scorer(input.space, input.olds, input.news, input.settled, input.candidates, sentences),
           m_newOf(input.settled),
           m_oldOf(static_cast<std::size_t>(input.space.newCount()), -1),
-          m_closed(input.settled.size(), false),
           m_beyondBudget(input.candidates.claimsBeyondBudget)
     {
         for (std::size_t i = 0; i < m_newOf.size(); ++i) {
             if (m_newOf[i] < 0)
                 continue;
             m_oldOf[static_cast<std::size_t>(m_newOf[i])] = static_cast<int>(i);
-            m_closed[i] = true;
             if (!m_pins.isPinned(Side::Old, static_cast<int>(i)))
                 m_links.append({{static_cast<int>(i)}, {m_newOf[i]}, LinkStrength::Identical, 1, 1, false});
         }
@@ -77,14 +106,13 @@ public:
         m_scorer.run(progress);
         if (!progress.isCancelled())
             assign(progress);
-        if (!progress.isCancelled()) {
-            join();
+        if (!progress.isCancelled())
+            join(progress);
+        if (!progress.isCancelled())
             guess();
-        }
         Alignment result;
         result.links = m_links;
-        std::ranges::sort(result.links, {}, [](const Link& link) { return link.oldClaims.first(); });
-        markMoves(result.links);
+        putInOrder(result.links, m_space);
         result.claimsBeyondBudget = m_beyondBudget;
         result.brokenPins = m_pins.broken;
         return result;
@@ -125,17 +153,19 @@ private:
         }
     }
 
-    // What both sides of a link that grows are told: the least sure of its parts.
-    void join()
+    // A claim that joins lowers the link's confidence to its own.
+    void join(const Progress& progress)
     {
         const std::vector<Join> joins =
-            chosenJoins(possibleJoins(m_space, m_candidates, m_scorer, m_newOf, m_oldOf, m_closed));
+            chosenJoins(possibleJoins(m_space, m_candidates, m_scorer, m_newOf, m_oldOf, progress));
+        if (progress.isCancelled())
+            return;
+        std::vector<qsizetype> linkOf(m_newOf.size(), -1); // by the old claim that it has before any joins
+        for (qsizetype l = 0; l < m_links.size(); ++l)
+            linkOf[static_cast<std::size_t>(m_links.at(l).oldClaims.first())] = l;
         for (const Join& join : joins) {
             const bool old = join.side == Side::Old;
-            Link& grown = *std::ranges::find_if(m_links, [&](const Link& link) {
-                return (old ? link.newClaims : link.oldClaims).contains(join.partner)
-                    && (old ? link.oldClaims : link.newClaims).contains(join.companion);
-            });
+            Link& grown = m_links[linkOf[static_cast<std::size_t>(old ? join.companion : join.partner)]];
             QList<int>& claims = old ? grown.oldClaims : grown.newClaims;
             claims.insert(std::ranges::lower_bound(claims, join.claim), join.claim);
             grown.confidence = std::min(grown.confidence, join.probability);
@@ -149,30 +179,12 @@ private:
             link(guess.oldClaim, guess.newClaim, LinkStrength::Possible, guess.similarity, guess.confidence);
     }
 
-    void markMoves(QList<Link>& links) const
-    {
-        std::vector<LinkPlace> places;
-        places.reserve(static_cast<std::size_t>(links.size()));
-        for (const Link& link : std::as_const(links)) {
-            int words = 0;
-            for (const int claim : link.oldClaims)
-                words += m_space.claim(Side::Old, claim).words;
-            for (const int claim : link.newClaims)
-                words += m_space.claim(Side::New, claim).words;
-            places.push_back({link.oldClaims.first(), link.newClaims.first(), words});
-        }
-        const std::vector<bool> moved = movedLinks(places);
-        for (int l = 0; l < links.size(); ++l)
-            links[l].moved = moved[static_cast<std::size_t>(l)];
-    }
-
     const ClaimSpace& m_space;
     const PinTable& m_pins;
     const Candidates& m_candidates;
     LinkScorer m_scorer;
     std::vector<int> m_newOf;
     std::vector<int> m_oldOf;
-    std::vector<bool> m_closed; ///< old claims whose link nothing joins
     QList<Link> m_links;
     qsizetype m_beyondBudget;
 };
@@ -181,15 +193,34 @@ private:
 
 std::vector<int> settledPairs(const ClaimList& olds, const ClaimList& news, const PinTable& pins)
 {
-    std::vector<int> newOf = matchIdentical(withoutPinned(olds.folded, Side::Old, pins),
-                                            withoutPinned(news.folded, Side::New, pins));
+    const QStringList oldTexts = withoutPinned(olds.folded, Side::Old, pins);
+    const QStringList newTexts = withoutPinned(news.folded, Side::New, pins);
+    std::vector<int> newOf = matchIdentical(oldTexts, newTexts);
+    if (!pins.apart.empty())
+        meetOthers(newOf, oldTexts, newTexts, pins);
     for (std::size_t i = 0; i < newOf.size(); ++i) {
-        if (newOf[i] >= 0 && pins.isApart(static_cast<int>(i), newOf[i]))
-            newOf[i] = -1;
         if (pins.newOfOld[i] >= 0)
             newOf[i] = pins.newOfOld[i];
     }
     return newOf;
+}
+
+void putInOrder(QList<Link>& links, const ClaimSpace& space)
+{
+    std::ranges::sort(links, {}, [](const Link& link) { return link.oldClaims.first(); });
+    std::vector<LinkPlace> places;
+    places.reserve(static_cast<std::size_t>(links.size()));
+    for (const Link& link : std::as_const(links)) {
+        int words = 0;
+        for (const int claim : link.oldClaims)
+            words += space.claim(Side::Old, claim).words;
+        for (const int claim : link.newClaims)
+            words += space.claim(Side::New, claim).words;
+        places.push_back({link.oldClaims.first(), link.newClaims.first(), words});
+    }
+    const std::vector<bool> moved = movedLinks(places);
+    for (int l = 0; l < links.size(); ++l)
+        links[l].moved = moved[static_cast<std::size_t>(l)];
 }
 
 Result<Alignment> alignClaims(const AlignInput& input, const SentenceSpace* sentences,

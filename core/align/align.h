@@ -25,8 +25,8 @@ struct AlignInput
     const Candidates& candidates; ///< by findCandidates(), for what is settled
 };
 
-/// Pairs that stand before anything is weighed: pinned ones, then identical ones. The new claim of each old
-/// one, −1 for none. Pure; any thread.
+/// Pairs that stand before anything is weighed: pinned ones, then identical ones that need not stay apart.
+/// The new claim of each old one, −1 for none. Pure; any thread.
 [[nodiscard]] std::vector<int> settledPairs(const ClaimList& olds, const ClaimList& news,
                                             const PinTable& pins);
 
@@ -35,5 +35,8 @@ struct AlignInput
 /// moved. sentences: where the sentence encoder was asked, else null. Errors: Cancelled. Any thread.
 [[nodiscard]] Result<Alignment> alignClaims(const AlignInput& input, const SentenceSpace* sentences,
                                             const Progress& progress);
+
+/// Puts the links in their order, by first old claim, and marks those that moved. Pure; any thread.
+void putInOrder(QList<Link>& links, const ClaimSpace& space);
 
 } // namespace palinode

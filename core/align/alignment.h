@@ -42,7 +42,9 @@ struct Pin
 struct Alignment
 {
     QList<Link> links; ///< by first old claim
-    qsizetype claimsBeyondBudget = 0; ///< claims whose candidates were not all scored
+    /// Claims for which not every candidate was scored, or which took the best free one unweighed against
+    /// what others need; of the two the larger count.
+    qsizetype claimsBeyondBudget = 0;
     QList<Pin> brokenPins; ///< those that could not be kept: a claim that does not exist, or is pinned twice
 
     bool operator==(const Alignment&) const = default;

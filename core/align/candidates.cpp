@@ -7,6 +7,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace palinode {
@@ -40,7 +41,7 @@ public:
     {
         for (const int claim : claims) {
             for (const StemWeight& stem : space.claim(side, claim).stems)
-                m_postings[static_cast<std::size_t>(stem.stem)].push_back({claim, stem.weight});
+                m_postings[static_cast<std::size_t>(stem.stem)].push_back({claim, whole(stem.weight)});
         }
     }
 
@@ -50,7 +51,7 @@ public:
         std::vector<StemWeight> stems =
             m_space.claim(m_side == Side::Old ? Side::New : Side::Old, otherClaim).stems;
         std::ranges::sort(stems, [](const StemWeight& a, const StemWeight& b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
+            return whole(a.weight) != whole(b.weight) ? whole(a.weight) > whole(b.weight) : a.stem < b.stem;
         });
         std::vector<int> found;
         std::size_t visited = 0;
@@ -60,15 +61,15 @@ public:
                 continue;
             visited += postings.size();
             for (const Posting& posting : postings) {
-                float& score = m_score[static_cast<std::size_t>(posting.claim)];
+                qint64& score = m_score[static_cast<std::size_t>(posting.claim)];
                 if (score == 0)
                     found.push_back(posting.claim);
-                score += posting.weight * stem.weight;
+                score += std::max(qint64(1), qint64(posting.weight) * whole(stem.weight));
             }
         }
         const auto closer = [this](int a, int b) {
-            const float scoreA = m_score[static_cast<std::size_t>(a)];
-            const float scoreB = m_score[static_cast<std::size_t>(b)];
+            const qint64 scoreA = m_score[static_cast<std::size_t>(a)];
+            const qint64 scoreB = m_score[static_cast<std::size_t>(b)];
             return scoreA != scoreB ? scoreA > scoreB : a < b;
         };
         std::vector<int> best = found;
@@ -84,13 +85,17 @@ private:
     struct Posting
     {
         int claim;
-        float weight;
+        int weight; ///< by whole()
     };
+
+    // Weights are sums of logarithms, whose last digits differ between processors and C libraries: rounded
+    // before they decide.
+    static int whole(float weight) { return static_cast<int>(std::lround(weight * 1e4F)); }
 
     const ClaimSpace& m_space;
     Side m_side;
     std::vector<std::vector<Posting>> m_postings;
-    std::vector<float> m_score; ///< of the running look-up; 0 elsewhere
+    std::vector<qint64> m_score; ///< of the running look-up; 0 elsewhere
 };
 
 // Where in the new document an old claim's place should be, between the pairs that stand.
@@ -193,7 +198,9 @@ Result<Candidates> findCandidates(const ClaimSpace& space, const std::vector<int
     Candidates result;
     result.ofOld.resize(newOfOld.size());
     if (qint64(oldFree.size()) * qint64(newFree.size()) <= allPairsUpTo) {
-        const std::vector<Scores> scores = space.scoresOfAll(oldFree, newFree);
+        const std::vector<Scores> scores = space.scoresOfAll(oldFree, newFree, progress);
+        if (progress.isCancelled())
+            return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
         for (std::size_t i = 0; i < oldFree.size(); ++i) {
             for (std::size_t k = 0; k < newFree.size(); ++k)
                 result.ofOld[static_cast<std::size_t>(oldFree[i])].push_back(

@@ -3,8 +3,12 @@
 
 #include "core/align/joins.h"
 
+#include "core/align/logistic.h"
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -16,27 +20,20 @@ constexpr double leastScore = .1;
 constexpr double joinFrom = .5;
 constexpr int farthest = 10; // claims between; farther is as far
 
-std::size_t at(JoinFeature feature)
-{
-    return static_cast<std::size_t>(feature);
-}
-
-double rounded(double value)
-{
-    return std::round(value * 10000) / 10000;
-}
+constexpr std::size_t rowsAtOnce = 16;
 
 class Joiner
 {
 public:
     Joiner(const ClaimSpace& space, const Candidates& candidates, const LinkScorer& scorer,
-           const std::vector<int>& newOf, const std::vector<int>& oldOf, const std::vector<bool>& closed)
+           const std::vector<int>& newOf, const std::vector<int>& oldOf)
         : m_space(space),
           m_candidates(candidates),
           m_scorer(scorer),
           m_newOf(newOf),
           m_oldOf(oldOf),
-          m_closed(closed),
+          m_oldCovered(newOf.size(), 0),
+          m_newCovered(newOf.size(), 0),
           m_bestOld(newOf.size(), 0),
           m_bestNew(oldOf.size(), 0)
     {
@@ -50,31 +47,55 @@ public:
         }
     }
 
-    std::vector<Join> all() const
+    std::vector<Join> all(const Progress& progress)
     {
+        parallelFor(m_newOf.size(), rowsAtOnce, [&](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last && !progress.isCancelled(); ++i)
+                cover(i);
+        });
+        std::vector<std::vector<Join>> rows(m_newOf.size());
+        parallelFor(rows.size(), rowsAtOnce, [&](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last && !progress.isCancelled(); ++i)
+                rows[i] = ofRow(i);
+        });
         std::vector<Join> result;
-        for (std::size_t i = 0; i < m_newOf.size(); ++i) {
-            const auto& edges = m_scorer.edges(static_cast<int>(i));
-            for (std::size_t c = 0; c < edges.size(); ++c) {
-                const int newClaim = m_candidates.ofOld[i][c].newClaim;
-                const int oldOfNew = m_oldOf[static_cast<std::size_t>(newClaim)];
-                const bool oldJoins = m_newOf[i] < 0 && oldOfNew >= 0;
-                const bool newJoins = m_newOf[i] >= 0 && oldOfNew < 0;
-                if (edges[c].score < leastScore || (!oldJoins && !newJoins))
-                    continue;
-                const auto linkedOld = oldJoins ? static_cast<std::size_t>(oldOfNew) : i;
-                if (m_closed[linkedOld])
-                    continue;
-                result.push_back(oldJoins
-                                     ? join(Side::Old, static_cast<int>(i), oldOfNew, newClaim, edges[c])
-                                     : join(Side::New, newClaim, m_newOf[i], static_cast<int>(i), edges[c]));
-            }
-        }
+        for (std::vector<Join>& row : rows)
+            std::ranges::move(row, std::back_inserter(result));
         return result;
     }
 
 private:
-    Join join(Side side, int claim, int companion, int partner, const LinkScorer::Edge& edge) const
+    // How far each claim of the link of an old claim covers the other one.
+    void cover(std::size_t oldClaim)
+    {
+        const int newClaim = m_newOf[oldClaim];
+        if (newClaim < 0 || m_scorer.edges(static_cast<int>(oldClaim)).empty())
+            return; // nothing can join it
+        const int i = static_cast<int>(oldClaim);
+        m_oldCovered[oldClaim] = m_space.coveredBy(Side::Old, i, {newClaim}) / 10000.0;
+        m_newCovered[oldClaim] = m_space.coveredBy(Side::New, newClaim, {i}) / 10000.0;
+    }
+
+    [[nodiscard]] std::vector<Join> ofRow(std::size_t oldClaim) const
+    {
+        std::vector<Join> result;
+        const int i = static_cast<int>(oldClaim);
+        const auto& edges = m_scorer.edges(i);
+        for (std::size_t c = 0; c < edges.size(); ++c) {
+            const int newClaim = m_candidates.ofOld[oldClaim][c].newClaim;
+            const int oldOfNew = m_oldOf[static_cast<std::size_t>(newClaim)];
+            if (edges[c].score < leastScore)
+                continue;
+            if (m_newOf[oldClaim] < 0 && oldOfNew >= 0)
+                result.push_back(join(Side::Old, i, oldOfNew, newClaim, edges[c]));
+            else if (m_newOf[oldClaim] >= 0 && oldOfNew < 0)
+                result.push_back(join(Side::New, newClaim, m_newOf[oldClaim], i, edges[c]));
+        }
+        return result;
+    }
+
+    [[nodiscard]] Join join(Side side, int claim, int companion, int partner,
+                            const LinkScorer::Edge& edge) const
     {
         const bool old = side == Side::Old;
         const Side other = old ? Side::New : Side::Old;
@@ -83,17 +104,17 @@ private:
             m_scorer.find(old ? companion : partner, old ? partner : companion);
         const double best =
             old ? m_bestOld[static_cast<std::size_t>(claim)] : m_bestNew[static_cast<std::size_t>(claim)];
-        const double linkCovered = m_space.coveredBy(other, partner, {companion}) / 10000.0;
+        const auto linkedOld = static_cast<std::size_t>(old ? companion : partner);
+        const double linkCovered = old ? m_newCovered[linkedOld] : m_oldCovered[linkedOld]; // the partner
         const double joint =
             m_space.coveredBy(other, partner, {std::min(claim, companion), std::max(claim, companion)})
             / 10000.0;
-        const double odds = std::clamp(edge.probability, 1e-4, 1 - 1e-4);
         const int distance = std::abs(claim - companion);
 
         Join result{side, claim, companion, partner, {}, 0};
         JoinFeatures& f = result.features;
         f[at(JoinFeature::Score)] = edge.score;
-        f[at(JoinFeature::LogOdds)] = std::log(odds / (1 - odds));
+        f[at(JoinFeature::LogOdds)] = logOdds(edge.probability);
         f[at(JoinFeature::ScoreShare)] = edge.score / std::max(1e-4, best);
         f[at(JoinFeature::Adjacent)] = distance == 1 ? 1 : 0;
         f[at(JoinFeature::Distance)] = std::min(distance, farthest) / double(farthest);
@@ -108,13 +129,7 @@ private:
         f[at(JoinFeature::Lead)] = edge.score - (link ? link->score : 0);
         f[at(JoinFeature::LinkCovered)] = linkCovered;
 
-        const LinkWeights& weights = edge.hasUs ? encoderWeights
-            : m_space.hasVectors()              ? vectorWeights
-                                                : stemWeights;
-        double sum = weights.join.bias;
-        for (std::size_t i = 0; i < f.size(); ++i)
-            sum += weights.join.weights[i] * f[i];
-        result.probability = rounded(1 / (1 + std::exp(-sum)));
+        result.probability = logistic(weightsFor(edge.hasUs, m_space.hasVectors()).join, f);
         return result;
     }
 
@@ -123,7 +138,8 @@ private:
     const LinkScorer& m_scorer;
     const std::vector<int>& m_newOf;
     const std::vector<int>& m_oldOf;
-    const std::vector<bool>& m_closed;
+    std::vector<double> m_oldCovered; ///< by old claim: how far its partner covers it, 0..1
+    std::vector<double> m_newCovered; ///< by old claim: how far it covers its partner, 0..1
     std::vector<double> m_bestOld; ///< each claim's best score
     std::vector<double> m_bestNew;
 };
@@ -132,9 +148,9 @@ private:
 
 std::vector<Join> possibleJoins(const ClaimSpace& space, const Candidates& candidates,
                                 const LinkScorer& scorer, const std::vector<int>& newOf,
-                                const std::vector<int>& oldOf, const std::vector<bool>& closed)
+                                const std::vector<int>& oldOf, const Progress& progress)
 {
-    return Joiner(space, candidates, scorer, newOf, oldOf, closed).all();
+    return Joiner(space, candidates, scorer, newOf, oldOf).all(progress);
 }
 
 std::vector<Join> chosenJoins(std::vector<Join> joins)

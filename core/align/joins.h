@@ -22,11 +22,11 @@ struct Join
 };
 
 /// Every join worth a thought, by side, claim and partner. newOf and oldOf: the partner of each claim, −1 for
-/// none; only claims that are candidates of each other are thought of, and no link for which `closed` is
-/// true of the old claim (identical and pinned ones meet alone). Pure; any thread.
+/// none; only claims that are candidates of each other are thought of, so nothing joins an identical or a
+/// pinned link, whose claims are no candidates. Runs on all processors; of no meaning where cancelled.
 [[nodiscard]] std::vector<Join> possibleJoins(const ClaimSpace& space, const Candidates& candidates,
                                               const LinkScorer& scorer, const std::vector<int>& newOf,
-                                              const std::vector<int>& oldOf, const std::vector<bool>& closed);
+                                              const std::vector<int>& oldOf, const Progress& progress);
 
 /// The joins that are likelier than not, the likeliest first, where each claim joins one link and each link
 /// stays 1:n or n:1.

@@ -3,6 +3,7 @@
 
 #include "core/align/linkscorer.h"
 
+#include "core/align/logistic.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -17,25 +18,6 @@ constexpr std::size_t rowsAtOnce = 16;
 constexpr double leastScore = .02;
 constexpr double leastLikelihood = .002;
 constexpr int contextClaims = 3; // each way
-
-std::size_t at(auto feature)
-{
-    return static_cast<std::size_t>(feature);
-}
-
-double rounded(double value)
-{
-    return std::round(value * 10000) / 10000;
-}
-
-template <std::size_t count>
-double logistic(const LogisticWeights<count>& model, const std::array<double, count>& features)
-{
-    double sum = model.bias;
-    for (std::size_t f = 0; f < count; ++f)
-        sum += model.weights[f] * features[f];
-    return rounded(1 / (1 + std::exp(-sum)));
-}
 
 // Counts by place, with sums up to a place (Fenwick, 1994).
 class PlaceCounts
@@ -62,11 +44,6 @@ private:
     std::vector<int> m_sums;
     int m_total = 0;
 };
-
-const LinkWeights& weightsFor(const LinkScorer::Edge& edge, bool hasVectors)
-{
-    return edge.hasUs ? encoderWeights : hasVectors ? vectorWeights : stemWeights;
-}
 
 } // namespace
 
@@ -100,8 +77,8 @@ LinkScorer::LinkScorer(const ClaimSpace& space, const ClaimList& olds, const Cla
                 if (us) {
                     edge.us = *us / 10000.0;
                     edge.hasUs = true;
-                    const double mix =
-                        .2 * scores.tf + .3 * scores.al() + .2 * scores.si + .3 * static_cast<double>(*us);
+                    const double mix = EncoderMix::tf * scores.tf + EncoderMix::al * scores.al()
+                        + EncoderMix::si * scores.si + EncoderMix::us * static_cast<double>(*us);
                     edge.score = std::round(std::max(0.0, mix)) / 10000;
                 }
                 m_edges[i].push_back(edge);
@@ -119,24 +96,14 @@ const LinkScorer::Edge* LinkScorer::find(int oldClaim, int newClaim) const
     return &m_edges[row][static_cast<std::size_t>(pair - m_candidates.ofOld[row].data())];
 }
 
-double LinkScorer::scoreAt(int oldClaim, int newClaim) const
+double LinkScorer::valueAt(double Edge::* value, int oldClaim, int newClaim) const
 {
     if (oldClaim < 0 || oldClaim >= m_space.oldCount() || newClaim < 0)
         return 0;
     if (m_newOf[static_cast<std::size_t>(oldClaim)] == newClaim)
         return 1;
     const Edge* const edge = find(oldClaim, newClaim);
-    return edge ? edge->score : 0;
-}
-
-double LinkScorer::likelihoodAt(int oldClaim, int newClaim) const
-{
-    if (oldClaim < 0 || oldClaim >= m_space.oldCount() || newClaim < 0)
-        return 0;
-    if (m_newOf[static_cast<std::size_t>(oldClaim)] == newClaim)
-        return 1;
-    const Edge* const edge = find(oldClaim, newClaim);
-    return edge ? edge->first : 0;
+    return edge ? edge->*value : 0;
 }
 
 void LinkScorer::rankRivals(double Edge::* value, std::vector<Rivals>& rows,
@@ -203,6 +170,8 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
     const int newClaim = pair.newClaim;
     const auto k = static_cast<std::size_t>(newClaim);
 
+    const auto score = [this](int old, int now) { return valueAt(&Edge::score, old, now); };
+
     OwnFeatures f{};
     f[at(OwnFeature::Score)] = edge.score;
     f[at(OwnFeature::ScoreSquared)] = edge.score * edge.score;
@@ -226,8 +195,8 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
     const ClaimPlace& newPlace = m_news.places[k];
     f[at(OwnFeature::BothHeadings)] = oldPlace.heading && newPlace.heading ? 1 : 0;
     f[at(OwnFeature::OneHeading)] = oldPlace.heading != newPlace.heading ? 1 : 0;
-    const double before = scoreAt(oldClaim - 1, newClaim - 1);
-    const double behind = scoreAt(oldClaim + 1, newClaim + 1);
+    const double before = score(oldClaim - 1, newClaim - 1);
+    const double behind = score(oldClaim + 1, newClaim + 1);
     f[at(OwnFeature::Neighbour)] = std::max(before, behind);
     f[at(OwnFeature::BothNeighbours)] = std::min(before, behind);
     double context = 0;
@@ -236,14 +205,14 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
         for (const int to : {-step, step}) {
             double best = 0;
             for (int aside = -1; aside <= 1; ++aside)
-                best = std::max(best, scoreAt(oldClaim + to, newClaim + to + aside));
+                best = std::max(best, score(oldClaim + to, newClaim + to + aside));
             context += best / step;
             most += 1.0 / step;
         }
     }
     f[at(OwnFeature::Context)] = context / most;
     if (oldPlace.section >= 0 && newPlace.section >= 0) {
-        f[at(OwnFeature::Section)] = scoreAt(oldPlace.section, newPlace.section);
+        f[at(OwnFeature::Section)] = score(oldPlace.section, newPlace.section);
         f[at(OwnFeature::HasSection)] = 1;
     }
     f[at(OwnFeature::Crossing)] = m_crossing[i][number];
@@ -259,11 +228,12 @@ ContextFeatures LinkScorer::contextFeatures(int oldClaim, std::size_t number) co
     const double own = m_edges[i][number].first;
     const int newClaim = pair.newClaim;
 
+    const auto likelihood = [this](int old, int now) { return valueAt(&Edge::first, old, now); };
+
     ContextFeatures f{};
-    const double odds = std::clamp(own, 1e-4, 1 - 1e-4);
-    f[at(ContextFeature::LogOdds)] = std::log(odds / (1 - odds));
-    const double before = likelihoodAt(oldClaim - 1, newClaim - 1);
-    const double behind = likelihoodAt(oldClaim + 1, newClaim + 1);
+    f[at(ContextFeature::LogOdds)] = logOdds(own);
+    const double before = likelihood(oldClaim - 1, newClaim - 1);
+    const double behind = likelihood(oldClaim + 1, newClaim + 1);
     f[at(ContextFeature::Neighbour)] = std::max(before, behind);
     f[at(ContextFeature::BothNeighbours)] = std::min(before, behind);
     double context = 0;
@@ -271,11 +241,11 @@ ContextFeatures LinkScorer::contextFeatures(int oldClaim, std::size_t number) co
     for (int step = 1; step <= contextClaims; ++step) {
         for (const int to : {-step, step}) {
             // Aside both ways along each document, so that swapping the documents changes nothing.
-            double best = likelihoodAt(oldClaim + to, newClaim + to);
+            double best = likelihood(oldClaim + to, newClaim + to);
             for (int aside = 1; aside <= 2; ++aside) {
                 for (const int sign : {-1, 1}) {
-                    best = std::max({best, likelihoodAt(oldClaim + to, newClaim + to + sign * aside),
-                                     likelihoodAt(oldClaim + to + sign * aside, newClaim + to)});
+                    best = std::max({best, likelihood(oldClaim + to, newClaim + to + sign * aside),
+                                     likelihood(oldClaim + to + sign * aside, newClaim + to)});
                 }
             }
             context += best / step;
@@ -284,8 +254,8 @@ ContextFeatures LinkScorer::contextFeatures(int oldClaim, std::size_t number) co
     }
     f[at(ContextFeature::Context)] = context / most;
     f[at(ContextFeature::Aside)] =
-        std::max({likelihoodAt(oldClaim - 1, newClaim), likelihoodAt(oldClaim + 1, newClaim),
-                  likelihoodAt(oldClaim, newClaim - 1), likelihoodAt(oldClaim, newClaim + 1)});
+        std::max({likelihood(oldClaim - 1, newClaim), likelihood(oldClaim + 1, newClaim),
+                  likelihood(oldClaim, newClaim - 1), likelihood(oldClaim, newClaim + 1)});
     f[at(ContextFeature::Crossing)] = m_likelyCrossing[i][number];
     f[at(ContextFeature::OldRival)] = m_oldLikeliest[i].besides(own);
     f[at(ContextFeature::NewRival)] = m_newLikeliest[static_cast<std::size_t>(newClaim)].besides(own);
@@ -313,7 +283,7 @@ void LinkScorer::run(const Progress& progress)
             for (std::size_t c = 0; c < m_edges[i].size(); ++c) {
                 Edge& edge = m_edges[i][c];
                 if (edge.score >= leastScore)
-                    edge.first = logistic(weightsFor(edge, m_space.hasVectors()).first,
+                    edge.first = logistic(weightsFor(edge.hasUs, m_space.hasVectors()).first,
                                           ownFeatures(static_cast<int>(i), c));
             }
         }
@@ -332,7 +302,7 @@ void LinkScorer::run(const Progress& progress)
                 std::array<double, ownFeatureCount + contextFeatureCount> all{};
                 std::ranges::copy(contextFeatures(static_cast<int>(i), c),
                                   std::ranges::copy(ownFeatures(static_cast<int>(i), c), all.begin()).out);
-                edge.probability = logistic(weightsFor(edge, m_space.hasVectors()).second, all);
+                edge.probability = logistic(weightsFor(edge.hasUs, m_space.hasVectors()).second, all);
             }
         }
     });

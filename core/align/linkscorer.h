@@ -16,15 +16,27 @@ namespace palinode {
 /// claims, how they compare with their rivals, and what stands around them; the second at how likely the
 /// neighbours, the rivals and the common order were after the first. The weights were fitted on hand-made
 /// alignments (tests/benchmarks/fitlinks.py), so that of the links told at .8 about eight in ten are right.
-/// Swapping the documents changes nothing. All that is decided on is rounded. Any thread.
+/// Swapping the documents would change a few scores, for what lies aside along the diagonal is looked at
+/// along the new document only; matchClaims() fixes which document comes first. All that is decided on is
+/// rounded. Any thread.
 class LinkScorer
 {
 public:
+    /// How much of each single score is in S_U, the score of a pair with the sentence encoder:
+    ///   S_U = .2 tf + .3 al + .2 si + .3 us
+    struct EncoderMix
+    {
+        static constexpr double tf = .2;
+        static constexpr double al = .3;
+        static constexpr double si = .2;
+        static constexpr double us = .3;
+    };
+
     /// One candidate pair with what is known of it.
     struct Edge
     {
-        double score = 0; ///< S_U, or S_G where the sentence encoder was not asked; 0..1
-        double us = 0; ///< −1..1
+        double score = 0; ///< S_U, or S_G (VectorMix, StemMix) where the encoder was not asked; 0..1
+        double us = 0; ///< cosine of the sentence encoder's vectors, −1..1
         bool hasUs = false;
         double first = 0; ///< probability after the first pass, 0..1
         double probability = 0; ///< after the second, 0..1, rounded to 1e-4
@@ -47,8 +59,11 @@ public:
     /// Of a pair; null for one that is no candidate.
     [[nodiscard]] const Edge* find(int oldClaim, int newClaim) const;
 
-    /// What the passes look at, by OwnFeature and ContextFeature. The second needs run().
+    /// What the first pass looks at, by OwnFeature. candidate: its number among those of the old claim. Needs
+    /// run(), which ranks the rivals before the pass. Any thread.
     [[nodiscard]] OwnFeatures ownFeatures(int oldClaim, std::size_t candidate) const;
+    /// What the second pass looks at besides, by ContextFeature; the likelihoods are those of the first pass,
+    /// so this needs run(). Any thread.
     [[nodiscard]] ContextFeatures contextFeatures(int oldClaim, std::size_t candidate) const;
 
 private:
@@ -66,8 +81,8 @@ private:
     {
         return m_candidates.ofOld[static_cast<std::size_t>(oldClaim)][number];
     }
-    [[nodiscard]] double scoreAt(int oldClaim, int newClaim) const;
-    [[nodiscard]] double likelihoodAt(int oldClaim, int newClaim) const;
+    /// A value of a pair's edge: 1 where the pair stands, 0 for no candidate and for numbers out of range.
+    [[nodiscard]] double valueAt(double Edge::* value, int oldClaim, int newClaim) const;
     void countCrossings(const std::vector<int>& anchors, std::vector<std::vector<float>>& share) const;
     [[nodiscard]] std::vector<int> likelyPairs() const;
     void rankRivals(double Edge::* value, std::vector<Rivals>& rows, std::vector<Rivals>& columns) const;

@@ -21,6 +21,7 @@ struct PinTable
     std::vector<bool> newPinned; ///< of each new claim
     std::set<std::pair<int, int>> apart; ///< old and new claims that must not meet
 
+    /// Whether the reader said that the two must not meet.
     [[nodiscard]] bool isApart(int oldClaim, int newClaim) const
     {
         return !apart.empty() && apart.contains({oldClaim, newClaim});

@@ -17,7 +17,7 @@ using FirstFindings = std::function<void(const ComparisonPtr&)>;
 /// Runs every step from two documents to the findings. The same input gives the same result on every run,
 /// thread count and processor. first: called once, where the sentence encoder is to refine the findings, with
 /// those that stand before it (`refined` is false); may be empty, which saves their making. Errors:
-/// Cancelled, ModelBroken, LexiconBroken. Any thread; not re-entrant for one Progress.
+/// Cancelled, ModelBroken. Any thread; not re-entrant for one Progress.
 [[nodiscard]] Result<ComparisonPtr> compare(const Document& oldDocument, const Document& newDocument,
                                             const CompareOptions& options, const Progress& progress,
                                             const FirstFindings& first = {});

@@ -73,8 +73,9 @@ enum class Verdict {
     Unclear, ///< too little of the texts meets to say
 };
 
-/// What the verdict was weighed by. Only claims of substance count; each shift counts by its confidence.
-/// Whole numbers, so that the order of adding does not matter.
+/// What the verdict was weighed by, and the counts that it is told with. Only claims of substance count, or
+/// all where neither statement has any; each shift counts by its confidence. Whole numbers, so that the order
+/// of adding does not matter.
 struct VerdictWeights
 {
     static constexpr qint64 whole = 10'000; ///< the weight of a finding told for certain
@@ -84,6 +85,13 @@ struct VerdictWeights
     qint64 matched = 0; ///< findings with claims on both sides
     qint64 reversed = 0; ///< weight of the reversals whose match is firm
     qint64 changed = 0; ///< weight of all that shifted, and of what was dropped or is new, in full
+
+    qint64 shiftedFindings = 0; ///< of the matched ones, those that are not reaffirmed
+    qint64 reversedFindings = 0; ///< of these, those reversed by a firm match
+    qint64 possiblyReversed =
+        0; ///< of these, those reversed by a match that is only possible: not in `reversed`
+    qint64 unmatched = 0; ///< findings that are dropped or new
+    bool allClaims = false; ///< neither statement has a claim of substance, so that all count
 
     bool operator==(const VerdictWeights&) const = default;
 };

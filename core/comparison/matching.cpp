@@ -4,6 +4,7 @@
 #include "core/comparison/matching.h"
 
 #include "core/align/align.h"
+#include "core/comparison/toencode.h"
 #include "core/meaning/claimspace.h"
 #include "core/meaning/encodingcache.h"
 #include "core/text/words.h"
@@ -58,75 +59,34 @@ void mirror(Alignment& alignment)
     alignment.brokenPins = mirrored(alignment.brokenPins);
 }
 
-// Adds each free claim to the identical link of the same text, where that keeps the link 1:n or n:1.
-void joinRepeats(Alignment& alignment, const QStringList& texts, QList<int> Link::* joining,
-                 QList<int> Link::* other)
+// Adds each free claim to an identical link of the same text, where that keeps the link 1:n or n:1 and no pin
+// keeps the two apart. Leaves the links to be put in order again.
+void joinRepeats(Alignment& alignment, const QStringList& texts, Side side, const PinTable& pins)
 {
-    QHash<QString, qsizetype> linkOfText;
+    QList<int> Link::* const joining = side == Side::Old ? &Link::oldClaims : &Link::newClaims;
+    QList<int> Link::* const other = side == Side::Old ? &Link::newClaims : &Link::oldClaims;
+    QHash<QString, QList<qsizetype>> linksOfText; // for look-ups only
     QList<bool> linked(texts.size(), false);
     for (qsizetype l = 0; l < alignment.links.size(); ++l) {
         const Link& link = alignment.links[l];
         for (const int claim : link.*joining)
             linked[claim] = true;
         if (link.strength == LinkStrength::Identical && (link.*other).size() == 1)
-            linkOfText.insert(texts.at((link.*joining).first()), l);
+            linksOfText[texts.at((link.*joining).first())].prepend(l);
     }
     for (int claim = 0; claim < texts.size(); ++claim) {
-        const auto found = linkOfText.constFind(texts.at(claim));
-        if (!linked[claim] && found != linkOfText.cend())
+        if (linked[claim])
+            continue;
+        const QList<qsizetype> links = linksOfText.value(texts.at(claim));
+        const auto found = std::ranges::find_if(links, [&](qsizetype l) {
+            const int partner = (alignment.links.at(l).*other).first();
+            return side == Side::Old ? !pins.isApart(claim, partner) : !pins.isApart(partner, claim);
+        });
+        if (found != links.end())
             (alignment.links[*found].*joining).append(claim);
     }
     for (Link& link : alignment.links)
         std::ranges::sort(link.*joining);
-}
-
-/// The claims that the encoder is asked for: those without a firm partner first, then, while the budget
-/// lasts, the other ones that are not settled, for they are what the first are to be told from.
-struct ToEncode
-{
-    std::vector<int> olds; ///< ascending
-    std::vector<int> news;
-    qsizetype leftOut = 0;
-};
-
-ToEncode chooseToEncode(const AlignInput& input, const Alignment& alignment)
-{
-    std::vector<bool> firmOld(input.olds.places.size(), false);
-    std::vector<bool> firmNew(input.news.places.size(), false);
-    std::vector<bool> settledNew(input.news.places.size(), false);
-    for (const Link& link : alignment.links) {
-        if (link.strength == LinkStrength::Possible)
-            continue;
-        for (const int i : link.oldClaims)
-            firmOld[static_cast<std::size_t>(i)] = true;
-        for (const int k : link.newClaims) {
-            firmNew[static_cast<std::size_t>(k)] = true;
-            settledNew[static_cast<std::size_t>(k)] = link.strength != LinkStrength::Firm;
-        }
-    }
-    ToEncode chosen;
-    qsizetype left = mostEncodedClaims;
-    for (const bool firm : {false, true}) {
-        const auto take = [&](std::vector<int>& list, std::size_t claim) {
-            if (left > 0) {
-                list.push_back(static_cast<int>(claim));
-                --left;
-            } else if (!firm) {
-                ++chosen.leftOut;
-            }
-        };
-        for (std::size_t i = 0; i < firmOld.size(); ++i) {
-            if (input.settled[i] < 0 && firmOld[i] == firm)
-                take(chosen.olds, i);
-        }
-        for (std::size_t k = 0; k < firmNew.size(); ++k) {
-            if (!settledNew[k] && firmNew[k] == firm)
-                take(chosen.news, k);
-        }
-    }
-    std::ranges::sort(chosen.olds);
-    std::ranges::sort(chosen.news);
-    return chosen;
 }
 
 Result<SentenceSpace> encode(const ToEncode& chosen, const QStringList& olds, const QStringList& news,
@@ -178,8 +138,9 @@ Result<Matching> matchClaims(const QList<MatchClaim>& oldClaims, const QList<Mat
 
     const auto finished = [&](Alignment alignment) {
         if (options.mergeRepeats) {
-            joinRepeats(alignment, a.folded, &Link::oldClaims, &Link::newClaims);
-            joinRepeats(alignment, b.folded, &Link::newClaims, &Link::oldClaims);
+            joinRepeats(alignment, a.folded, Side::Old, pins);
+            joinRepeats(alignment, b.folded, Side::New, pins);
+            putInOrder(alignment.links, *space);
         }
         if (swapped)
             mirror(alignment);
@@ -188,8 +149,9 @@ Result<Matching> matchClaims(const QList<MatchClaim>& oldClaims, const QList<Mat
     const Result<Alignment> firstStage = alignClaims(input, nullptr, progress);
     if (!firstStage)
         return std::unexpected(firstStage.error());
-    const ToEncode chosen =
-        space->hasVectors() && SentenceEncoder::isBuiltIn() ? chooseToEncode(input, *firstStage) : ToEncode{};
+    const ToEncode chosen = space->hasVectors() && SentenceEncoder::isBuiltIn()
+        ? chooseToEncode(settled, space->newCount(), *firstStage, mostEncodedClaims)
+        : ToEncode{};
     if (chosen.olds.empty() || chosen.news.empty())
         return finished(*firstStage);
     if (first)

@@ -35,7 +35,7 @@ struct Matching
     Alignment alignment;
     bool hasVectors = false; ///< false: words met by their stems alone
     bool hasSentences = false; ///< whether there is a sentence encoder to ask
-    qsizetype claimsNotEncoded = 0; ///< that the encoder's budget left out
+    qsizetype claimsNotEncoded = 0; ///< unsettled ones that the encoder's budget left out
 };
 
 /// Takes the alignment of the first stage, made without the sentence encoder, while the second one works.

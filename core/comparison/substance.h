@@ -11,7 +11,7 @@ namespace palinode {
 
 /// Which claims of a statement say something that can be held against another statement: not its headings,
 /// lines that are a date or a number, greetings and closings, and lines that are repeated like boilerplate.
-/// One entry a claim.
+/// One entry a claim. Pure; any thread.
 [[nodiscard]] std::vector<bool> claimsOfSubstance(const Statement& statement);
 
 } // namespace palinode

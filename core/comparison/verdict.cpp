@@ -26,9 +26,15 @@ qsizetype substanceIn(const std::vector<bool>& substance, const QList<int>& clai
 
 VerdictWeights weighFindings(const Comparison& comparison)
 {
-    const std::vector<bool> oldSubstance = claimsOfSubstance(comparison.oldStatement);
-    const std::vector<bool> newSubstance = claimsOfSubstance(comparison.newStatement);
+    std::vector<bool> oldSubstance = claimsOfSubstance(comparison.oldStatement);
+    std::vector<bool> newSubstance = claimsOfSubstance(comparison.newStatement);
     VerdictWeights weights;
+    weights.allClaims =
+        !std::ranges::contains(oldSubstance, true) && !std::ranges::contains(newSubstance, true);
+    if (weights.allClaims) {
+        std::ranges::fill(oldSubstance, true);
+        std::ranges::fill(newSubstance, true);
+    }
     for (const Finding& finding : comparison.findings) {
         const qint64 claims =
             substanceIn(oldSubstance, finding.oldClaims) + substanceIn(newSubstance, finding.newClaims);
@@ -37,16 +43,27 @@ VerdictWeights weighFindings(const Comparison& comparison)
             continue;
         if (!finding.strength) {
             weights.changed += VerdictWeights::whole;
+            ++weights.unmatched;
             continue;
         }
         ++weights.matched;
-        weights.matchedClaims += claims;
+        // Of a word or two nothing but a guess may be left, which is no counterpart to hold it against.
+        if (!weights.allClaims || *finding.strength != LinkStrength::Possible)
+            weights.matchedClaims += claims;
         const qint64 weight = std::llround(finding.confidence * VerdictWeights::whole);
-        if (finding.shift != Shift::Reaffirmed)
-            weights.changed += weight;
+        if (finding.shift == Shift::Reaffirmed)
+            continue;
+        weights.changed += weight;
+        ++weights.shiftedFindings;
+        if (finding.shift != Shift::Reversed)
+            continue;
         // A match that may be none proves no reversal.
-        if (finding.shift == Shift::Reversed && *finding.strength != LinkStrength::Possible)
+        if (*finding.strength == LinkStrength::Possible) {
+            ++weights.possiblyReversed;
+        } else {
             weights.reversed += weight;
+            ++weights.reversedFindings;
+        }
     }
     return weights;
 }

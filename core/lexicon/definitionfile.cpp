@@ -114,7 +114,6 @@ private:
         m_wanted = std::ranges::any_of(
             tags, [this](const QString& tag) { return tagServes(tag.trimmed(), m_language); });
         m_result.name = attributes.value("name"_L1).toString();
-        m_result.version = attributes.value("version"_L1).toInt();
     }
 
     void fault(qint64 line)

@@ -35,7 +35,6 @@ struct DefinitionCheck
     DefinitionFile state = DefinitionFile::Broken;
     qint64 line = 0; ///< of what is broken, from 1; 0 where no line can be named
     QString name; ///< of the definition
-    int version = 0;
 };
 
 /// Whether a tag of a definition ("pt") serves a language ("pt-BR"). Pure; any thread.

@@ -10,6 +10,7 @@
 #include <KSyntaxHighlighting/Repository>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 #include <vector>
@@ -102,9 +103,9 @@ struct Lexicon::Private
     std::vector<Pack> packs; ///< the user's first, domain packs before those of every text
     QList<Notice> notices;
 
-    void skip(const QFileInfo& file, qint64 line)
+    void skip(NoticeCode why, const QFileInfo& file, qint64 line = 0)
     {
-        notices.append({NoticeCode::LexiconSkipped, file.fileName(), line});
+        notices.append({why, file.fileName(), line});
     }
     QList<KSyntaxHighlighting::Definition> readUsers(const QString& languageTag, const QString& folder);
     void add(QList<KSyntaxHighlighting::Definition> definitions);
@@ -120,13 +121,13 @@ QList<KSyntaxHighlighting::Definition> Lexicon::Private::readUsers(const QString
         return definitions;
     const QFileInfoList files =
         QDir(folder + "/syntax"_L1).entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name);
-    QStringList usable;
+    QMap<QString, QString> usable; // by path: the name
     for (const QFileInfo& file : files) {
         const DefinitionCheck check = checkDefinitionFile(file.filePath(), languageTag);
         if (check.state == DefinitionFile::Usable)
-            usable.append(file.canonicalFilePath());
+            usable.insert(file.canonicalFilePath(), check.name);
         else if (check.state == DefinitionFile::Broken)
-            skip(file, check.line);
+            skip(NoticeCode::LexiconSkipped, file, check.line);
     }
     if (usable.isEmpty())
         return definitions;
@@ -137,12 +138,14 @@ QList<KSyntaxHighlighting::Definition> Lexicon::Private::readUsers(const QString
     const QList<KSyntaxHighlighting::Definition> known = theirs->definitions();
     for (const KSyntaxHighlighting::Definition& definition : known) {
         if (serves(definition, languageTag)
-            && usable.removeAll(QFileInfo(definition.filePath()).canonicalFilePath()) > 0)
+            && usable.remove(QFileInfo(definition.filePath()).canonicalFilePath()) > 0)
             definitions.append(definition);
     }
-    // A file that lost against another of the same name and a higher version.
-    for (const QString& path : std::as_const(usable))
-        skip(QFileInfo(path), 0);
+    // What is left lost against another of its name, or asks for a highlighter that is newer than ours.
+    for (const auto& [path, name] : std::as_const(usable).asKeyValueRange()) {
+        const bool taken = std::ranges::contains(known, name, &KSyntaxHighlighting::Definition::name);
+        skip(taken ? NoticeCode::LexiconNameTaken : NoticeCode::LexiconSkipped, QFileInfo(path));
+    }
     return definitions;
 }
 
@@ -178,7 +181,7 @@ Lexicon::Lexicon(const QString& languageTag, const QString& userFolder) : d(std:
         if (rival == users.end()) {
             bundled.append(definition);
         } else if (rival->version() <= definition.version()) {
-            d->skip(QFileInfo(rival->filePath()), 0);
+            d->skip(NoticeCode::LexiconNameTaken, QFileInfo(rival->filePath()));
             users.erase(rival);
             bundled.append(definition);
         }

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Names and versions of the definitions used, for the report: "English cues 1".
     [[nodiscard]] QStringList versions() const;
-    /// User's definitions that could not be used (NoticeCode::LexiconSkipped), with file and line.
+    /// User's definitions that could not be used: LexiconSkipped with file and line where one is broken,
+    /// LexiconNameTaken where another of its name has the same or a higher version.
     [[nodiscard]] QList<Notice> notices() const;
 
     /// Switches on the domain packs of which one of the two texts holds two different words, and the others

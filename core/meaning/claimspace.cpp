@@ -262,8 +262,9 @@ Scores ClaimSpace::mixed(const ClaimNumbers& a, const ClaimNumbers& b, Covering 
     result.forward = rounded(covering.forward);
     result.backward = rounded(covering.backward);
     result.si = rounded(vectorCosine(a, b));
-    const double mix =
-        m_hasVectors ? .2 * result.tf + .5 * result.al() + .3 * result.si : .3 * result.tf + .7 * result.al();
+    const double mix = m_hasVectors
+        ? VectorMix::tf * result.tf + VectorMix::al * result.al() + VectorMix::si * result.si
+        : StemMix::tf * result.tf + StemMix::al * result.al();
     result.points = rounded(std::max(0.0, mix) / 10000);
     return result;
 }
@@ -285,14 +286,14 @@ std::vector<const ClaimNumbers*> ClaimSpace::numbers(Side side, const std::vecto
 }
 
 std::vector<Scores> ClaimSpace::scoresOfAll(const std::vector<int>& oldClaims,
-                                            const std::vector<int>& newClaims) const
+                                            const std::vector<int>& newClaims, const Progress& progress) const
 {
     const std::vector<const ClaimNumbers*> olds = numbers(Side::Old, oldClaims);
     const std::vector<const ClaimNumbers*> news = numbers(Side::New, newClaims);
-    const std::vector<Covering> coverings = softAlignments(olds, news, m_similarity);
+    const std::vector<Covering> coverings = softAlignments(olds, news, m_similarity, progress);
     std::vector<Scores> result(coverings.size());
     parallelFor(olds.size(), 8, [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = first; i < last && !progress.isCancelled(); ++i) {
             for (std::size_t k = 0; k < news.size(); ++k)
                 result[i * news.size() + k] = mixed(*olds[i], *news[k], coverings[i * news.size() + k]);
         }

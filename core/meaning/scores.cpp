@@ -36,13 +36,14 @@ struct TypeTable
 
 // How well each claim of `from` is covered by each of `to`: Σ w · best partner / Σ w, row by row of `from`.
 std::vector<double> coverings(const std::vector<const ClaimNumbers*>& from, const TypeTable& fromTypes,
-                              const TypeTable& toTypes, const WordSimilarity& similarity)
+                              const TypeTable& toTypes, const WordSimilarity& similarity,
+                              const Progress& progress)
 {
     const std::size_t columns = toTypes.placesOf.size();
     std::vector<float> best(fromTypes.types.size() * columns);
     parallelFor(fromTypes.types.size(), 16, [&](std::size_t first, std::size_t last) {
         std::vector<float> row(toTypes.types.size());
-        for (std::size_t t = first; t < last; ++t) {
+        for (std::size_t t = first; t < last && !progress.isCancelled(); ++t) {
             for (std::size_t other = 0; other < row.size(); ++other)
                 row[other] = similarity(fromTypes.types[t], toTypes.types[other]);
             for (std::size_t claim = 0; claim < columns; ++claim) {
@@ -55,7 +56,7 @@ std::vector<double> coverings(const std::vector<const ClaimNumbers*>& from, cons
     });
     std::vector<double> result(from.size() * columns, 0);
     parallelFor(from.size(), 16, [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = first; i < last && !progress.isCancelled(); ++i) {
             double* const sums = result.data() + i * columns;
             for (std::size_t k = 0; k < from[i]->types.size(); ++k) {
                 const double weight = from[i]->weights[k];
@@ -133,12 +134,12 @@ double vectorCosine(const ClaimNumbers& a, const ClaimNumbers& b)
 
 std::vector<Covering> softAlignments(const std::vector<const ClaimNumbers*>& as,
                                      const std::vector<const ClaimNumbers*>& bs,
-                                     const WordSimilarity& similarity)
+                                     const WordSimilarity& similarity, const Progress& progress)
 {
     const TypeTable aTypes(as);
     const TypeTable bTypes(bs);
-    const std::vector<double> forward = coverings(as, aTypes, bTypes, similarity);
-    const std::vector<double> backward = coverings(bs, bTypes, aTypes, similarity);
+    const std::vector<double> forward = coverings(as, aTypes, bTypes, similarity, progress);
+    const std::vector<double> backward = coverings(bs, bTypes, aTypes, similarity, progress);
     std::vector<Covering> result(forward.size());
     for (std::size_t i = 0; i < as.size(); ++i) {
         for (std::size_t k = 0; k < bs.size(); ++k)

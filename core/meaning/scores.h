@@ -5,6 +5,7 @@
 
 #include "core/meaning/claimnumbers.h"
 #include "core/meaning/wordsimilarity.h"
+#include "core/progress.h"
 
 #include <vector>
 
@@ -32,9 +33,10 @@ struct Covering
 [[nodiscard]] double vectorCosine(const ClaimNumbers& a, const ClaimNumbers& b);
 
 /// softAlignment of every a with every b, row by row of `as`: the same numbers to the last bit, found by
-/// word types instead of by pairs. Runs on all processors.
+/// word types instead of by pairs. Runs on all processors; of no meaning where cancelled.
 [[nodiscard]] std::vector<Covering> softAlignments(const std::vector<const ClaimNumbers*>& as,
                                                    const std::vector<const ClaimNumbers*>& bs,
-                                                   const WordSimilarity& similarity);
+                                                   const WordSimilarity& similarity,
+                                                   const Progress& progress);
 
 } // namespace palinode

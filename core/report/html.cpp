@@ -158,8 +158,8 @@ public:
         }
         if (finding.moved)
             m_bytes += "<p class=\"faint\">" + escaped(HtmlReport::tr("moved")) + "</p>";
-        if (finding.strength == LinkStrength::Possible)
-            m_bytes += "<p class=\"faint\">" + escaped(HtmlReport::tr("possible match")) + "</p>";
+        if (const QString remark = matchRemark(finding); !remark.isEmpty())
+            m_bytes += "<p class=\"faint\">" + escaped(remark) + "</p>";
         m_bytes += "</div>\n";
         addQuotes(finding, Side::New);
         const QStringList reasons = reasonsOf(finding.evidence);

@@ -156,8 +156,8 @@ QString findingRow(const Comparison& comparison, const Finding& finding)
     QString label = shiftLabel(finding.shift);
     if (finding.moved)
         label += QStringLiteral(", ") + MarkdownReport::tr("moved");
-    if (finding.strength == LinkStrength::Possible)
-        label += QStringLiteral(", ") + MarkdownReport::tr("possible match");
+    if (const QString remark = matchRemark(finding); !remark.isEmpty())
+        label += QStringLiteral(", ") + remark;
     return tableRow({QString::number(finding.id), label, quoteWithChanges(comparison, finding, Side::Old),
                      quoteWithChanges(comparison, finding, Side::New)});
 }

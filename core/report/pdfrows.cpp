@@ -3,6 +3,7 @@
 
 #include "core/report/pdfcontent.h"
 #include "core/report/pdfquote.h"
+#include "core/report/reportmodel.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -77,8 +78,8 @@ QString remarksOn(const Finding& finding)
     }
     if (finding.moved)
         remarks.append(PdfReport::tr("moved"));
-    if (finding.strength == LinkStrength::Possible)
-        remarks.append(PdfReport::tr("possible match"));
+    if (const QString remark = matchRemark(finding); !remark.isEmpty())
+        remarks.append(remark);
     return remarks.join(u'\n');
 }
 

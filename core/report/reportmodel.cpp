@@ -232,6 +232,13 @@ QString statementLine(const Statement& statement)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString matchRemark(const Finding& finding)
+{
+    if (finding.strength == LinkStrength::Possible)
+        return ReportModel::tr("possible match");
+    return finding.strength == LinkStrength::Pinned ? ReportModel::tr("pinned by the reader") : QString();
+}
+
 QString fileLabel(const Statement& statement)
 {
     return QFileInfo(statement.document.fileName).fileName();

@@ -58,6 +58,10 @@ inline constexpr int largestShown = 10;
 /// "Mark Zuckerberg · 23 July 2024 · memo · 113 words", from what the statement tells.
 [[nodiscard]] QString statementLine(const Statement& statement);
 
+/// What the reader must know of how a finding's claims met: "possible match", "pinned by the reader"; empty
+/// for other matches and for none.
+[[nodiscard]] QString matchRemark(const Finding& finding);
+
 /// "path-forward-2024.md": the file's name without the folders, which are the user's own business.
 [[nodiscard]] QString fileLabel(const Statement& statement);
 

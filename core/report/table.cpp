@@ -142,8 +142,9 @@ QString findingRow(const Comparison& comparison, const Finding& finding, const W
     QStringList shift{QString(shiftGlyph(finding.shift)) + u' ' + shiftName(finding.shift)};
     if (finding.moved)
         shift.append(QStringLiteral("  ") + TextTable::tr("moved"));
-    if (finding.strength == LinkStrength::Possible)
-        shift.append(QStringLiteral("  ") + TextTable::tr("possible match"));
+    const QStringList remark = wrapped(matchRemark(finding), widths.shift - 2);
+    for (const QString& line : remark)
+        shift.append(QStringLiteral("  ") + line);
     return row(widths, QString::number(finding.id), shift,
                wrapped(quoteOf(comparison, finding, Side::Old), widths.quote),
                wrapped(quoteOf(comparison, finding, Side::New), widths.quote));

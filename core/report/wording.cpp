@@ -86,12 +86,49 @@ QString enumeration(QStringList parts)
         .arg(parts.join(QStringLiteral(", ")), last);
 }
 
-/// A weight in claims, cut to two digits: rounded up it could stand on the other side of a limit.
+/// A weight in claims, cut to one decimal: rounded up it could stand on the other side of a limit.
 QString weightText(qint64 weight)
 {
-    constexpr qint64 hundredth = VerdictWeights::whole / 100;
-    const qint64 hundredths = weight / hundredth;
-    return QString::number(static_cast<double>(hundredths) / 100, 'f', 2);
+    constexpr qint64 tenth = VerdictWeights::whole / 10;
+    return QString::number(static_cast<double>(weight / tenth) / 10, 'f', 1);
+}
+
+/// What was counted: "of 12 matched claims of substance, 5 changed (2 reversed); 7 others were dropped or
+/// are new".
+QString countedClaims(const VerdictWeights& weights)
+{
+    const QString matched = weights.allClaims
+        ? counted(weights.matched, Wording::tr("1 matched claim"), Wording::tr("%1 matched claims"))
+        : counted(weights.matched, Wording::tr("1 matched claim of substance"),
+                  Wording::tr("%1 matched claims of substance"));
+    QString changed = weights.shiftedFindings == 0 ? Wording::tr("none changed")
+                                                   : Wording::tr("%1 changed").arg(weights.shiftedFindings);
+    const qint64 reversed = weights.reversedFindings + weights.possiblyReversed;
+    if (reversed > 0)
+        changed = Wording::tr("%1 (%2 reversed)", "“5 changed”, number").arg(changed).arg(reversed);
+    const QString unmatched = weights.unmatched == 0
+        ? Wording::tr("none was dropped or is new")
+        : counted(weights.unmatched, Wording::tr("1 other was dropped or is new"),
+                  Wording::tr("%1 others were dropped or are new"));
+    return Wording::tr("of %1, %2; %3",
+                       "“12 matched claims”, “5 changed”, “7 others were dropped or are new”")
+        .arg(matched, changed, unmatched);
+}
+
+/// What did not count as it seems to, as sentences, each with a space before it.
+QString notCounted(const VerdictWeights& weights)
+{
+    QString text;
+    if (weights.possiblyReversed > 0)
+        text += u' '
+            + counted(weights.possiblyReversed,
+                      Wording::tr("1 reversal does not weigh as one: its match is only possible."),
+                      Wording::tr("%1 reversals do not weigh as such: their matches are only possible."));
+    return text + u' '
+        + (weights.allClaims
+               ? Wording::tr("No claim of either text is of substance, so all were counted, and firm matches "
+                             "alone as counterparts.")
+               : Wording::tr("Headings, dates, greetings and repeated lines are not of substance."));
 }
 
 } // namespace
@@ -267,34 +304,61 @@ QString verdictSentence(const Comparison& comparison)
 QString verdictRule(const Summary& summary)
 {
     const VerdictWeights& weights = summary.weights;
-    const QString counting =
-        Wording::tr("each counted by its confidence, without headings, dates, greetings and repeated lines");
+    const QString told = verdictName(summary.verdict);
+    if (weights.claims == 0)
+        return Wording::tr("Verdict %1: there is nothing to compare.").arg(told);
+    if (summary.verdict == Verdict::Unclear) {
+        const QString claims =
+            weights.allClaims ? Wording::tr("%1 claims") : Wording::tr("%1 claims of substance");
+        const QString met = weights.matchedClaims == 0 ? Wording::tr("none has")
+            : weights.matchedClaims == 1               ? Wording::tr("1 has")
+                                                       : Wording::tr("%1 have").arg(weights.matchedClaims);
+        return Wording::tr(
+                   "Verdict %1: of the %2 in both texts together, %3 a counterpart in the other text, "
+                   "which is less than one in ten.",
+                   "name, “41 claims of substance”, “4 have”")
+                   .arg(told, claims.arg(weights.claims), met)
+            + notCounted(weights);
+    }
+    QString text =
+        Wording::tr("Verdict %1: %2.", "name, “of 12 matched claims, …”").arg(told, countedClaims(weights));
+    const QString changed = weightText(weights.changed);
+    const QString reversed = weightText(weights.reversed);
     switch (summary.verdict) {
     case Verdict::Consistent:
-        return Wording::tr(
-                   "Consistent, because shifted, dropped and new claims together weigh %1, less than half "
-                   "a claim (%2).")
-            .arg(weightText(weights.changed), counting);
+        if (weights.changed > 0)
+            text += u' '
+                + Wording::tr(
+                      "Weighed by confidence, dropped and new claims in full, this comes to %1 claims, "
+                      "which is less than half a claim.")
+                      .arg(changed);
+        break;
     case Verdict::Shifted:
-        return Wording::tr(
-                   "Shifted, because shifted, dropped and new claims together weigh %1, half a claim or "
-                   "more, and reversals weigh %2 of %3 matched, less than half a claim or less than one in "
-                   "twenty (%4).")
-            .arg(weightText(weights.changed), weightText(weights.reversed), QString::number(weights.matched),
-                 counting);
+        text += u' '
+            + Wording::tr("Weighed by confidence, dropped and new claims in full, this comes to %1 claims, "
+                          "which is half a claim or more.")
+                  .arg(changed);
+        if (weights.reversed >= VerdictWeights::whole / 2)
+            text += u' '
+                + Wording::tr("Reversals of firm matches come to %1, which is less than one in twenty of the "
+                              "matched claims.")
+                      .arg(reversed);
+        else if (weights.reversed > 0)
+            text += u' '
+                + Wording::tr("Reversals of firm matches come to %1, which is less than half a claim.")
+                      .arg(reversed);
+        break;
     case Verdict::Reversed:
-        return Wording::tr(
-                   "Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and "
-                   "one in twenty or more (%3).")
-            .arg(weightText(weights.reversed), QString::number(weights.matched), counting);
+        text += u' '
+            + Wording::tr(
+                  "Reversals of firm matches, each weighed by its confidence, come to %1 claims, which "
+                  "is half a claim or more and at least one in twenty of the matched claims.")
+                  .arg(reversed);
+        break;
     case Verdict::Unclear:
-        return Wording::tr(
-                   "Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, "
-                   "dates, greetings and repeated lines do not count).")
-            .arg(weights.matchedClaims)
-            .arg(weights.claims);
+        break;
     }
-    std::unreachable();
+    return text + notCounted(weights);
 }
 
 QString noticeText(const Notice& notice)
@@ -324,8 +388,8 @@ QString noticeText(const Notice& notice)
             .arg(languageInSentence(notice.detail));
     case NoticeCode::NoSentenceEncoder:
         return Wording::tr(
-            "This build has no sentence encoder: claims that were worded wholly anew are harder to "
-            "match.");
+            "This build has no sentence encoder: claims that were worded wholly anew are harder to match; a "
+            "build with PALINODE_ENCODER=ON has it.");
     case NoticeCode::EncodingBounded:
         return counted(
             notice.count,
@@ -345,8 +409,10 @@ QString noticeText(const Notice& notice)
     case NoticeCode::MatchingBounded:
         return counted(
             notice.count,
-            Wording::tr("The texts are large: for 1 claim not every possible counterpart was looked at."),
-            Wording::tr("The texts are large: for %1 claims not every possible counterpart was looked at."));
+            Wording::tr("The texts are large: for 1 claim not every possible counterpart was looked at or "
+                        "weighed against the others."),
+            Wording::tr("The texts are large: for %1 claims not every possible counterpart was looked at or "
+                        "weighed against the others."));
     case NoticeCode::DifferenceBounded:
         return counted(
             notice.count,
@@ -359,6 +425,11 @@ QString noticeText(const Notice& notice)
             return Wording::tr("A lexicon could not be read and was left out: %1, line %2.", "file, number")
                 .arg(notice.detail, QString::number(notice.count));
         return Wording::tr("A lexicon could not be read and was left out: %1.").arg(notice.detail);
+    case NoticeCode::LexiconNameTaken:
+        return Wording::tr("%1 was left out: it has the name of a lexicon with the same or a higher version; "
+                           "raise its version or rename it.",
+                           "file")
+            .arg(notice.detail);
     }
     std::unreachable();
 }

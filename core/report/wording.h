@@ -21,10 +21,14 @@ namespace palinode {
 [[nodiscard]] QString shiftName(Shift shift);
 [[nodiscard]] QChar shiftGlyph(Shift shift);
 [[nodiscard]] QString verdictName(Verdict verdict);
-/// How the verdict was reached, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
+/// How all findings are spread, in one sentence: "1 reversed and 1 weakened of 2 matched claims; …".
 [[nodiscard]] QString verdictSentence(const Comparison& comparison);
-/// The rule that gave the verdict, in one sentence with the figures of this comparison: "Reversed, because
-/// the reversals weigh 1.80 of 12 matched claims of substance, which is one in twenty or more (…).".
+/// The rule that gave the verdict, in sentences with the figures of this comparison: what was counted, then
+/// the rule, then what was not: "Verdict Shifted: of 42 matched claims of substance, 9 changed (1
+/// reversed); 13 others were dropped or are new. Weighed by confidence, dropped and new claims in full, this comes
+/// to 19.4 claims, which is half a claim or more. Reversals of firm matches come to 0.3, which is less than half a
+/// claim. Headings, dates, greetings and repeated lines are not of substance.". Weights are cut to one
+/// decimal.
 [[nodiscard]] QString verdictRule(const Summary& summary);
 [[nodiscard]] QString noticeText(const Notice& notice);
 /// The English name of a BCP 47 tag's language: "Arabic"; empty where the tag names none that is known.

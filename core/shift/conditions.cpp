@@ -29,7 +29,6 @@ constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an 
 constexpr double fulfilledWeight = 0.4; ///< "prepared to, if" → "decided": more is said by the grade
 constexpr double mostly = 0.5; ///< share of the words
 constexpr double aPart = 0.25; ///< share of the words
-constexpr double sameMatterSimilarity = 0.45; ///< below it two reworded claims seldom speak of the same
 constexpr double bindingSimilarity = 0.38;
 
 using Parts = QList<ConditionPart>;

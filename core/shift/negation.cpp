@@ -24,8 +24,6 @@ constexpr double nearWeight = 0.62; ///< reworded, and what follows is shared to
 constexpr double rewordedWeight = 0.4;
 constexpr double exceptedWeight = 0.4; ///< a denial with an exception half allows
 constexpr double otherObjectWeight = 0.25; ///< "sensitive data" is denied, "personal data" affirmed
-constexpr double sameMatterSimilarity =
-    0.45; ///< below it, two reworded claims share a turn of phrase at most
 constexpr double loneWeight = 0.15; ///< a changed negation that governs nothing the other side says
 constexpr qsizetype farthestEdited = 5;
 constexpr qsizetype farthestReworded = 2;

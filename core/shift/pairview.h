@@ -76,6 +76,9 @@ struct PairView
     [[nodiscard]] const SideView& other(Side side) const { return side == Side::Old ? newSide : oldSide; }
 };
 
+/// Reads a pair for the rules: words and cues of both sides with what differs by the edit script, which words
+/// stand for each other, and which are others' words. The result refers to the pair's texts. Pure; any
+/// thread.
 [[nodiscard]] PairView makePairView(const ClaimPair& pair);
 
 /// A word of English that carries grammar, not matter ("the", "of", "also"), folded.

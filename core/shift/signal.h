@@ -20,28 +20,50 @@ struct ShiftSignal
 
 using ShiftSignals = QList<ShiftSignal>;
 
-/// The rules, one a file; each appends what it finds. None sees what another found, but for judgeScope, which
-/// comes last and leaves alone the words that explain another shift.
+/// The rules, one a file; each appends what it finds. None sees
+/// what another found, but for judgeScope, which comes behind all that explain words and leaves these
+/// alone. Each is symmetric: with the sides swapped it finds the same, strengthened for weakened.
+/// QuantityChanged: a figure, date, amount or share that only one side has.
 void judgeNumbers(const PairView& pair, ShiftSignals& found);
+/// QuantityChanged: a figure that is meant more or less exactly ("about 10").
 void judgeApproximation(const PairView& pair, ShiftSignals& found);
+/// Reversed: a word that both sides share and only one denies.
 void judgeNegation(const PairView& pair, ShiftSignals& found);
+/// Reversed: words that mean the opposite.
 void judgeAntonyms(const PairView& pair, ShiftSignals& found);
+/// Reversed: a decision to move something against one to leave it where it is.
 void judgeStandstill(const PairView& pair, ShiftSignals& found);
+/// Reversed: opposites among the words of grammar ("for", "against").
 void judgeParticles(const PairView& pair, ShiftSignals& found);
+/// ConditionChanged: conditions, exceptions and limits that came or went; Strengthened or Weakened where a
+/// condition was fulfilled.
 void judgeConditions(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: how certain, committed or binding each side is.
 void judgeGrades(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: steps on a scale ("strong", "solid"), emphasis and softening.
 void judgeScales(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: a qualification ("although …") that only one side has.
 void judgeQualification(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: words of favour and of caution that differ.
 void judgeStance(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: an aim on one side, told as done on the other.
 void judgeRealised(const PairView& pair, ShiftSignals& found);
+/// Reversed, QuantityChanged or ScopeChanged: the same words in other places.
 void judgeArrangement(const PairView& pair, ShiftSignals& found);
+/// ScopeChanged: quantifiers and restrictions ("all", "only") that differ.
 void judgeQuantifiers(const PairView& pair, ShiftSignals& found);
+/// ScopeChanged: small words of reach that were joined ("during", "before and during").
 void judgeSpans(const PairView& pair, ShiftSignals& found);
+/// ScopeChanged: a list of which one side alone names several members.
 void judgeLists(const PairView& pair, ShiftSignals& found);
+/// ScopeChanged: words of matter that only one side of an edited pair names, and that nothing in `found`
+/// explains.
 void judgeScope(const PairView& pair, ShiftSignals& found);
 
 /// From here on a sign is a shift; below it is shown as evidence only.
 inline constexpr double decisiveWeight = 0.5;
+/// Below this similarity two reworded claims share a turn of phrase at most, seldom the matter.
+inline constexpr double sameMatterSimilarity = 0.45;
 
 /// Evidence of a cue or of a word, widened to whole words.
 [[nodiscard]] Evidence cueEvidence(const SideView& side, const PairCue& cue, Shift shift,

@@ -20,7 +20,7 @@ struct Word
     WordKind kind = WordKind::Word;
 };
 
-/// The words of `text` in order, by the token rules of the design (meaning.md, "Tokens"): letters with an
+/// The words of `text` in order, by these rules: letters with an
 /// inner apostrophe, numbers with inner points, commas and a closing percent sign; n't is a word of its
 /// own, 's is dropped, other clitics ('ll, 're, …) are words of their own. Scripts without spaces between
 /// words are split by ICU's dictionaries. Pure; any thread.

@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fits the weights of the matching (core/align/linkweights.cpp) to hand-made alignments.
 
-usage: fitlinks.py [--check] LINKFEATURES GOLD_DIR...
+usage: fitlinks.py [--check] [--joins] [--within COMMAND] LINKFEATURES GOLD_DIR...
 
-LINKFEATURES is the program of that name in the build's tests/benchmarks. A GOLD_DIR holds alignments/NAME.tsv
+LINKFEATURES is the program of that name in the build's tests/benchmarks; COMMAND is what it is run in, such as
+app/toolbox. A GOLD_DIR holds alignments/NAME.tsv
 (columns old, new, order, remark; one line a link) and texts/NAME/{old,new}.*, as tests/data/gold does. Needs Python's
 numpy, scipy and scikit-learn (Debian: python3-sklearn).
 
@@ -269,7 +270,7 @@ def main():
     tool = a.within.split() + [a.tool]
     named = [(folder, path.stem) for folder in a.gold for path in sorted((folder / "alignments").glob("*.tsv"))]
     print("// SPDX-FileCopyrightText: 2026 The Palinode developers\n// SPDX-License-Identifier: GPL-3.0-or-later\n\n"
-          "// Written by tests/benchmarks/fitlinks.py; change that, not this.\n\n"
+          "// Written by tests/benchmarks/fitlinks.py from hand-made alignments; change that, not this.\n\n"
           '#include "core/align/linkweights.h"\n\nnamespace palinode {')
     for name, variant in VARIANTS.items():
         documents = [Document(tool, folder, text, variant) for folder, text in named]

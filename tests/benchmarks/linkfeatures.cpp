@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Side_
+struct ReadSide
 {
     Document document;
     QStringList texts;
@@ -35,10 +35,10 @@ struct Side_
     QList<Claim> list;
 };
 
-Side_ readSide(const QString& file)
+ReadSide readSide(const QString& file)
 {
     const Progress progress;
-    Side_ side;
+    ReadSide side;
     Result<Document> document = readDocument(file, {}, progress);
     if (!document)
         qFatal("cannot read a document");
@@ -56,7 +56,7 @@ Side_ readSide(const QString& file)
     return side;
 }
 
-void printSide(QTextStream& out, const QString& name, const Side_& side)
+void printSide(QTextStream& out, const QString& name, const ReadSide& side)
 {
     QString text = side.document.text;
     text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'\t', u"\\t"_s);
@@ -77,13 +77,16 @@ void printFeatures(QTextStream& out, const Features& features)
         out << '\t' << feature;
 }
 
-ClaimVectors vectorsOf(const Side_& side)
+ClaimVectors vectorsOf(const ReadSide& side)
 {
     ClaimVectors result;
     result.claims = static_cast<int>(side.texts.size());
     for (int i = 0; i < result.claims; ++i)
         result.encoded.push_back(i);
-    result.vectors = (*EncodingCache::bundled())->encode(side.texts, Progress()).value();
+    const Result<EncodingCache*> cache = EncodingCache::bundled();
+    if (!cache)
+        qFatal("no sentence encoder to ask: build with PALINODE_ENCODER=ON, or give --vectors");
+    result.vectors = (*cache)->encode(side.texts, Progress()).value();
     return result;
 }
 
@@ -100,9 +103,6 @@ void printJoins(QTextStream& out, const QString& fileName, const JoinInput& inpu
 {
     std::vector<int> newOf = input.settled;
     std::vector<int> oldOf(static_cast<std::size_t>(input.space.newCount()), -1);
-    std::vector<bool> closed(newOf.size(), false);
-    for (std::size_t i = 0; i < newOf.size(); ++i)
-        closed[i] = newOf[i] >= 0;
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         qFatal("cannot read the pairs");
@@ -116,7 +116,7 @@ void printJoins(QTextStream& out, const QString& fileName, const JoinInput& inpu
             oldOf[static_cast<std::size_t>(newOf[i])] = static_cast<int>(i);
     }
     for (const Join& join :
-         possibleJoins(input.space, input.candidates, input.scorer, newOf, oldOf, closed)) {
+         possibleJoins(input.space, input.candidates, input.scorer, newOf, oldOf, Progress())) {
         out << "J\t" << (join.side == Side::Old ? "old" : "new") << '\t' << join.claim << '\t'
             << join.companion << '\t' << join.partner << '\t' << join.probability;
         printFeatures(out, join.features);
@@ -135,8 +135,8 @@ int main(int argc, char** argv)
     const bool stems = arguments.contains(u"--stems"_s);
     const bool encoded = !stems && !arguments.contains(u"--vectors"_s);
     const Progress progress;
-    const Side_ olds = readSide(arguments.at(1));
-    const Side_ news = readSide(arguments.at(2));
+    const ReadSide olds = readSide(arguments.at(1));
+    const ReadSide news = readSide(arguments.at(2));
     const ClaimSpace space = ClaimSpace::build(olds.texts, news.texts, olds.document.language, progress,
                                                stems ? WordKnowledge::Stems : WordKnowledge::Vectors)
                                  .value();

@@ -65,12 +65,11 @@ QString errorText(const Error& error)
         return ErrorText::tr(
                    "Line %1 has a text of more than 8,000 characters; compare such texts as two documents.")
             .arg(detail);
-    case ErrorCode::LexiconBroken:
-        return withDetail(ErrorText::tr("A lexicon cannot be read"), detail);
     case ErrorCode::ModelBroken:
         return withDetail(ErrorText::tr("A language model cannot be read; install Palinode anew"), detail);
     case ErrorCode::ModelMissing:
-        return ErrorText::tr("This Palinode was built without the sentence encoder.");
+        return ErrorText::tr(
+            "This Palinode was built without the sentence encoder; a build with PALINODE_ENCODER=ON has it.");
     case ErrorCode::WriteFailed:
         return withDetail(ErrorText::tr("The file cannot be written"), detail);
     case ErrorCode::Cancelled:

@@ -76,6 +76,52 @@ private Q_SLOTS:
         QVERIFY2(right > 1150, qPrintable(u"%1 right"_s.arg(right)));
     }
 
+    // Around pins that keep identical claims apart, the others of the same text still meet.
+    void identicalClaimsMeetAroundPins_data()
+    {
+        QTest::addColumn<QStringList>("olds");
+        QTest::addColumn<QStringList>("news");
+        QTest::addColumn<QList<Pin>>("pins");
+        QTest::addColumn<QList<int>>("partners");
+        const QString a = u"Job gains have been strong."_s;
+        const QString b = u"Banks are sound."_s;
+        const auto apart = [](int i, int k) { return Pin{{i}, {k}, true}; };
+        QTest::newRow("alone") << QStringList{a} << QStringList{a} << QList{apart(0, 0)} << QList{-1};
+        QTest::newRow("crosswise") << QStringList{a, b, a} << QStringList{a, b, a}
+                                   << QList{apart(0, 0), apart(2, 2)} << QList{2, 1, 0};
+        QTest::newRow("one to spare")
+            << QStringList{a, b} << QStringList{a, b, a} << QList{apart(0, 0)} << QList{2, 1};
+        QTest::newRow("one to spare, the other way")
+            << QStringList{a, b, a} << QStringList{a, b} << QList{apart(0, 0)} << QList{-1, 1, 0};
+        QTest::newRow("a pinned claim is not free")
+            << QStringList{a, b} << QStringList{a, b, a} << QList{apart(0, 0), Pin{{1}, {2}, false}}
+            << QList{-1, 2};
+    }
+    void identicalClaimsMeetAroundPins()
+    {
+        QFETCH(QStringList, olds);
+        QFETCH(QStringList, news);
+        QFETCH(QList<Pin>, pins);
+        QFETCH(QList<int>, partners);
+        const PinTable table =
+            tabulatePins(pins, static_cast<int>(olds.size()), static_cast<int>(news.size()));
+        const std::vector<int> settled = settledPairs(listed(olds), listed(news), table);
+        QCOMPARE(QList<int>(settled.begin(), settled.end()), partners);
+    }
+
+    void candidatesStopWhenCancelled()
+    {
+        const QStringList olds = {u"One claim."_s};
+        const QStringList news = {u"Another claim."_s};
+        const auto space = ClaimSpace::build(olds, news, u"en"_s, Progress());
+        QVERIFY(space);
+        Progress progress;
+        progress.cancel();
+        const auto result = findCandidates(*space, {-1}, tabulatePins({}, 1, 1), progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
     void stopsWhenCancelled()
     {
         const QStringList claims = {u"One claim."_s};

@@ -45,6 +45,37 @@ private Q_SLOTS:
         QCOMPARE(merged->alignment.links.first().newClaims, QList{0});
     }
 
+    void repeatsJoinNoClaimThatTheyMustNotMeet()
+    {
+        const QStringList olds = {u"For immediate release"_s, u"Rates rose."_s, u"For immediate release"_s};
+        const QStringList news = {u"For immediate release"_s, u"Rates rose."_s};
+        const auto there = matched(olds, news, {u"en"_s, true, {{{2}, {0}, true}}});
+        QVERIFY(there);
+        QCOMPARE(there->alignment.links.size(), 2);
+        QCOMPARE(there->alignment.links.first().oldClaims, QList{0});
+        const auto back = matched(news, olds, {u"en"_s, true, {{{0}, {2}, true}}});
+        QVERIFY(back);
+        QCOMPARE(back->alignment.links.first().newClaims, QList{0});
+    }
+
+    void linksAreInOrderAfterRepeatsJoined()
+    {
+        // The repeat stands before all, and its link behind the others.
+        const QStringList olds = {u"All rights are reserved."_s, u"Rates rose in the spring."_s,
+                                  u"Banks are sound."_s, u"All rights are reserved."_s};
+        const QStringList news = {u"Rates rose in the spring."_s, u"Banks are sound."_s,
+                                  u"All rights are reserved."_s};
+        const auto result = matched(olds, news, {u"en"_s, true, {}});
+        QVERIFY(result);
+        const QList<Link>& links = result->alignment.links;
+        QVERIFY(std::ranges::is_sorted(links, {}, [](const Link& link) { return link.oldClaims.first(); }));
+        const auto joined = std::ranges::find(links, QList<int>{0, 3}, &Link::oldClaims);
+        QVERIFY(joined != links.end());
+        // Its first claim is out of the common order now.
+        QVERIFY(joined->moved);
+        QCOMPARE(std::ranges::count(links, true, &Link::moved), 1);
+    }
+
     void saysWhetherThereWereVectors()
     {
         QVERIFY(matched({u"One."_s}, {u"Two."_s}, {u"en-GB"_s, false, {}})->hasVectors);

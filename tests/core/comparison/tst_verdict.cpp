@@ -68,6 +68,20 @@ private Q_SLOTS:
         QTest::newRow("repeated line")
             << u"Back to top of page.\n\nWe will build a pier.\n\nBack to top of page.\n\nBack to top of page.\n"_s
             << QStringList{u"We will build a pier."_s};
+        for (const QString& claim :
+             {u"Copyright holders keep all their rights."_s, u"Updated forecasts show slower growth."_s,
+              u"Thanks to exports, output rose."_s, u"Welcome reforms were abandoned."_s,
+              u"Dankenswert war die Hilfe nicht."_s, u"Merciless cuts hit the schools."_s,
+              u"Estimadores fiables faltan hoy."_s, u"Page views fell by half."_s,
+              u"Version control is mandatory."_s, u"Updated mayors list names."_s})
+            QTest::newRow(qPrintable(claim)) << claim + u'\n' << QStringList{claim};
+        for (const QString& frame :
+             {u"Copyright © Harbour Board of the Northern Town"_s, u"Copyright 2024 Harbour Board"_s,
+              u"Updated on Monday by the board"_s, u"Updated May 4 by the board"_s, u"Thanks, everyone."_s,
+              u"Welcome to this harbour tour."_s, u"Danke, meine Freunde."_s,
+              u"Estimados amigos del puerto,"_s})
+            QTest::newRow(qPrintable(frame))
+                << frame + u"\n\nWe will build a pier.\n"_s << QStringList{u"We will build a pier."_s};
         QTest::newRow("two words") << u"Prices fell.\n"_s << QStringList{u"Prices fell."_s};
     }
     void substance()
@@ -96,6 +110,44 @@ private Q_SLOTS:
     {
         QFETCH(QList<qint64>, weights);
         QTEST(verdictOf({weights[0], weights[1], weights[2], weights[3], weights[4]}), "verdict");
+    }
+
+    /// "Approved." has one plain word, so neither statement has a claim of substance.
+    void withoutSubstanceEveryClaimCounts()
+    {
+        const ComparisonPtr other = compared(u"Approved.\n"_s, u"Rejected.\n"_s);
+        QVERIFY(other->summary.weights.allClaims);
+        QCOMPARE(other->summary.weights.claims, 2);
+        QCOMPARE(other->summary.verdict, Verdict::Unclear); // their match is a guess
+        QCOMPARE(compared(u"Approved.\n"_s, u"Approved.\n"_s)->summary.verdict, Verdict::Consistent);
+        QVERIFY(!compared(u"Approved.\n"_s, u"We will build a pier.\n"_s)->summary.weights.allClaims);
+        Comparison nothing;
+        nothing.summary.weights = weighFindings(nothing);
+        QCOMPARE(verdictOf(nothing.summary.weights), Verdict::Consistent);
+    }
+
+    void countsWhatTheVerdictIsToldWith()
+    {
+        Comparison comparison;
+        QString& text = comparison.oldStatement.document.text;
+        const auto add = [&](Shift shift, std::optional<LinkStrength> strength) {
+            const QString claim = u"Claim %1 says a thing of its own.\n"_s.arg(comparison.findings.size());
+            comparison.oldStatement.claims.append(
+                {{text.size(), text.size() + claim.size() - 1}, ClaimKind::Sentence, 0, 0});
+            text += claim;
+            Finding finding;
+            finding.oldClaims = {static_cast<int>(comparison.oldStatement.claims.size()) - 1};
+            finding.shift = shift;
+            finding.strength = strength;
+            comparison.findings.append(finding);
+        };
+        add(Shift::Reversed, LinkStrength::Firm);
+        add(Shift::Reversed, LinkStrength::Possible);
+        add(Shift::Weakened, LinkStrength::Pinned);
+        add(Shift::Reaffirmed, LinkStrength::Identical);
+        add(Shift::Dropped, std::nullopt);
+        const VerdictWeights weights = weighFindings(comparison);
+        QCOMPARE(weights, (VerdictWeights{5, 4, 4, 10'000, 40'000, 3, 1, 1, 1, false}));
     }
 
     void datesAndHeadingsDoNotShift()

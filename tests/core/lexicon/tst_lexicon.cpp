@@ -280,8 +280,8 @@ private Q_SLOTS:
         QTest::newRow("no XML") << u"will = certain\n"_s << 1;
         QTest::newRow("cut off")
             << definition(u"Cut"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s).first(400) << 9;
-        QTest::newRow("name of ours, no higher version")
-            << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, 0) << 0;
+        QTest::newRow("for a newer highlighter")
+            << with(u"kateversion=\"5.0\""_s, u"kateversion=\"99.0\""_s) << 0;
         QTest::newRow("name of ours, higher version, broken")
             << definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"Sometimes"_s, 99) << 12;
         QTest::newRow("bad pattern") << with(
@@ -317,6 +317,35 @@ private Q_SLOTS:
         QCOMPARE(notice, (Notice{NoticeCode::LexiconSkipped, u"odd.xml"_s, line}));
         QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
         QCOMPARE(readable(lexicon.cues(u"We will."_s), u"We will."_s), u"will:certain"_s);
+    }
+
+    void nameThatIsTaken_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("lower than ours") << 0;
+        QTest::newRow("the same as ours") << 1;
+    }
+    void nameThatIsTaken()
+    {
+        QFETCH(int, version);
+        QTemporaryDir folder;
+        write(folder, u"mine.xml"_s,
+              definition(u"English cues"_s, u"en"_s, u"<item>will</item>"_s, u"None"_s, version));
+        const Lexicon lexicon(u"en"_s, folder.path());
+        QCOMPARE(lexicon.notices(), (QList<Notice>{{NoticeCode::LexiconNameTaken, u"mine.xml"_s, 0}}));
+        QCOMPARE(lexicon.versions(), QStringList{u"English cues 1"_s});
+    }
+
+    void usersDefinitionsOfOneName()
+    {
+        QTemporaryDir folder;
+        write(folder, u"first.xml"_s,
+              definition(u"Dansk"_s, u"da"_s, u"<item>skal</item>"_s, u"ObligationStrong"_s, 2));
+        write(folder, u"second.xml"_s,
+              definition(u"Dansk"_s, u"da"_s, u"<item>skal</item>"_s, u"Certain"_s, 3));
+        const Lexicon lexicon(u"da"_s, folder.path());
+        QCOMPARE(lexicon.notices(), (QList<Notice>{{NoticeCode::LexiconNameTaken, u"first.xml"_s, 0}}));
+        QCOMPARE(lexicon.versions(), QStringList{u"Dansk 3"_s});
     }
 
     void higherVersionReplacesOurs()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/meaning/claimspace.h"
+#include "core/meaning/vocabulary.h"
+#include "core/meaning/wordsimilarity.h"
+#include "core/meaning/wordvectors.h"
 
 #include <QTest>
 
@@ -104,11 +107,29 @@ private Q_SLOTS:
         QVERIFY(space);
         const std::vector<int> olds = {0, 2, 3};
         const std::vector<int> news = {3, 0, 1, 2};
-        const std::vector<Scores> scores = space->scoresOfAll(olds, news);
+        const std::vector<Scores> scores = space->scoresOfAll(olds, news, Progress());
         QCOMPARE(scores.size(), olds.size() * news.size());
         for (std::size_t i = 0; i < olds.size(); ++i) {
             for (std::size_t k = 0; k < news.size(); ++k)
                 QVERIFY(scores[i * news.size() + k] == space->scores(olds[i], news[k]));
+        }
+    }
+
+    // The floats of a product are not the same in any order: the two lengths are multiplied first.
+    void wordsAreAlikeEitherWayRound()
+    {
+        const Result<const WordVectors*> vectors = WordVectors::bundled();
+        QVERIFY(vectors);
+        Vocabulary vocabulary(u"en"_s, *vectors);
+        const QStringList texts = oldClaims + newClaims;
+        for (const QString& text : texts)
+            QVERIFY(!vocabulary.typesOf(text).empty());
+        const WordSimilarity similarity(vocabulary);
+        const int count = static_cast<int>(vocabulary.types().size());
+        QVERIFY(count > 30);
+        for (int a = 0; a < count; ++a) {
+            for (int b = 0; b < a; ++b)
+                QVERIFY(similarity(a, b) == similarity(b, a));
         }
     }
 

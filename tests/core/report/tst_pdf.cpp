@@ -65,6 +65,7 @@ private Q_SLOTS:
     void frontPage();
     void readingOrder();
     void quotesDoNotTurnLines();
+    void tellsOfPins();
     void tellsOfShiftsLeftOut();
     void headingsStandAboveTheirText();
     void labelsHaveRoom();
@@ -169,6 +170,17 @@ void TestPdf::frontPage()
         QVERIFY2(all.contains(squeezed(words)), qPrintable(words + u"\n\nnot in\n\n"_s + all));
 }
 
+void TestPdf::tellsOfPins()
+{
+    Comparison comparison = pdfSample(exampleRows(), u"en"_s);
+    QVERIFY(!squeezed(m_tools.text(renderedPdf(comparison))).contains(u"pinnedbythereader"_s));
+    for (Finding& finding : comparison.findings) {
+        if (finding.strength)
+            finding.strength = LinkStrength::Pinned;
+    }
+    QVERIFY(squeezed(m_tools.text(renderedPdf(comparison))).contains(u"pinnedbythereader"_s));
+}
+
 void TestPdf::readingOrder()
 {
     const QString all = m_tools.text(renderedPdf(pdfSample(exampleRows(), u"en"_s)));
@@ -211,7 +223,7 @@ void TestPdf::quotesDoNotTurnLines()
             right = i == middle || (i < middle) == (lefts[i] < lefts[middle]);
         return right;
     };
-    QVERIFY2(runsRight(u"“", u"is", u"now"), qPrintable(words.join(u'|')));
+    QVERIFY2(runsRight(u"“", u"named", u"now"), qPrintable(words.join(u'|')));
     QVERIFY2(runsRight(u"now:", u"→", u"م"), qPrintable(words.join(u'|')));
     const QString title = words.join(QString()).section(u"Statement"_s, 0, 0);
     QCOMPARE(title, u"Thenandnow:قاثيم→ةنودم"_s);

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void formats();
     void golden_data();
     void golden();
+    void tellsHowClaimsMet_data();
+    void tellsHowClaimsMet();
     void tellsOfShiftsLeftOut_data();
     void tellsOfShiftsLeftOut();
     void cancels_data();
@@ -97,6 +99,34 @@ void TestReport::golden()
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QString difference = firstDifference(actual, file.readAll());
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestReport::tellsHowClaimsMet_data()
+{
+    QTest::addColumn<LinkStrength>("strength");
+    QTest::addColumn<QByteArray>("remark");
+    QTest::newRow("identical") << LinkStrength::Identical << QByteArray();
+    QTest::newRow("firm") << LinkStrength::Firm << QByteArray();
+    QTest::newRow("possible") << LinkStrength::Possible << QByteArray("possible match");
+    QTest::newRow("pinned") << LinkStrength::Pinned << QByteArray("pinned by the reader");
+}
+
+void TestReport::tellsHowClaimsMet()
+{
+    QFETCH(LinkStrength, strength);
+    QFETCH(QByteArray, remark);
+    Comparison comparison = sampleComparison();
+    for (Finding& finding : comparison.findings) {
+        if (finding.strength)
+            finding.strength = strength;
+    }
+    for (const char* other : {"possible match", "pinned by the reader"}) {
+        const bool told = remark == other;
+        QCOMPARE(rendered(comparison, ReportFormat::Markdown).contains(other), told);
+        QCOMPARE(rendered(comparison, ReportFormat::Html).contains(other), told);
+        // The column of the table is too narrow for the longer one.
+        QCOMPARE(renderedTable(comparison, 100).contains(QByteArray(other).first(13)), told);
+    }
 }
 
 void TestReport::tellsOfShiftsLeftOut_data()

@@ -106,38 +106,71 @@ void TestWording::verdicts()
 void TestWording::verdictRules_data()
 {
     QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QList<qint64>>("weights"); // claims, matched claims, matched, reversed, changed
-    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<VerdictWeights>("weights");
+    QTest::addColumn<QString>("sentences");
+    const QString frame = u" Headings, dates, greetings and repeated lines are not of substance."_s;
+    // claims, matched claims, matched, weights reversed, changed; shifted, reversed, possibly, unmatched
     QTest::newRow("reversed")
-        << Verdict::Reversed << QList<qint64>{30, 24, 12, 18'099, 60'000}
-        << u"Reversed, because reversals weigh 1.80 of 12 matched claims, half a claim or more and one in "
-           u"twenty or "
-           "more (each counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
+        << Verdict::Reversed << VerdictWeights{30, 24, 12, 18'999, 60'000, 5, 2, 1, 6}
+        << u"Verdict Reversed: of 12 matched claims of substance, 5 changed (3 reversed); 6 others were"
+           " dropped or are new. Reversals of firm matches, each weighed by its confidence, come to "
+           "1.8 claims, which is half a claim or more and at least one in twenty of the matched "
+           "claims. 1 reversal does not weigh as one: its match is only possible."_s
+            + frame;
     QTest::newRow("shifted")
-        << Verdict::Shifted << QList<qint64>{30, 24, 12, 0, 69'999}
-        << u"Shifted, because shifted, dropped and new claims together weigh 6.99, half a claim or more, and "
-           "reversals weigh 0.00 of 12 matched, less than half a claim or less than one in twenty (each "
-           "counted by "
-           "its confidence, without headings, dates, greetings and repeated lines)."_s;
+        << Verdict::Shifted << VerdictWeights{30, 24, 12, 0, 69'999, 2, 0, 0, 6}
+        << u"Verdict Shifted: of 12 matched claims of substance, 2 changed; 6 others were dropped or "
+           "are new. Weighed by confidence, dropped and new claims in full, this comes to 6.9 claims, "
+           "which is half a claim or more."_s
+            + frame;
+    QTest::newRow("shifted, half of a reversal at most")
+        << Verdict::Shifted << VerdictWeights{24, 24, 12, 4'999, 5'000, 3, 1, 2, 0}
+        << u"Verdict Shifted: of 12 matched claims of substance, 3 changed (3 reversed); none was "
+           "dropped or is new. Weighed by confidence, dropped and new claims in full, this comes to "
+           "0.5 claims, which is half a claim or more. Reversals of firm matches come to 0.4, which is"
+           " less than half a claim. 2 reversals do not weigh as such: their matches are only "
+           "possible."_s
+            + frame;
+    QTest::newRow("shifted, few reversals of many")
+        << Verdict::Shifted << VerdictWeights{42, 42, 21, 10'000, 10'000, 1, 1, 0, 1}
+        << u"Verdict Shifted: of 21 matched claims of substance, 1 changed (1 reversed); 1 other was "
+           "dropped or is new. Weighed by confidence, dropped and new claims in full, this comes to "
+           "1.0 claims, which is half a claim or more. Reversals of firm matches come to 1.0, which is"
+           " less than one in twenty of the matched claims."_s
+            + frame;
     QTest::newRow("consistent")
-        << Verdict::Consistent << QList<qint64>{30, 30, 15, 0, 4'999}
-        << u"Consistent, because shifted, dropped and new claims together weigh 0.49, less than half a claim "
-           u"(each "
-           "counted by its confidence, without headings, dates, greetings and repeated lines)."_s;
-    QTest::newRow("unclear") << Verdict::Unclear << QList<qint64>{41, 4, 2, 0, 390'000}
-                             << u"Unclear, because 4 of 41 claims have a counterpart, less than one in ten "
-                                u"(headings, dates, greetings "
-                                "and repeated lines do not count)."_s;
+        << Verdict::Consistent << VerdictWeights{30, 30, 15, 0, 4'999, 1}
+        << u"Verdict Consistent: of 15 matched claims of substance, 1 changed; none was dropped or is "
+           "new. Weighed by confidence, dropped and new claims in full, this comes to 0.4 claims, "
+           "which is less than half a claim."_s
+            + frame;
+    QTest::newRow("nothing changed")
+        << Verdict::Consistent << VerdictWeights{2, 2, 1, 0, 0}
+        << u"Verdict Consistent: of 1 matched claim of substance, none changed; none was dropped or is new."_s
+            + frame;
+    QTest::newRow("nothing of substance")
+        << Verdict::Shifted << VerdictWeights{2, 2, 1, 0, 9'000, 1, 0, 0, 0, true}
+        << u"Verdict Shifted: of 1 matched claim, 1 changed; none was dropped or is new. Weighed by "
+           "confidence, dropped and new claims in full, this comes to 0.9 claims, which is half a "
+           "claim or more. No claim of either text is of substance, so all were counted, and firm "
+           "matches alone as counterparts."_s;
+    QTest::newRow("nothing") << Verdict::Consistent << VerdictWeights{}
+                             << u"Verdict Consistent: there is nothing to compare."_s;
+    QTest::newRow("unclear")
+        << Verdict::Unclear << VerdictWeights{41, 4, 2, 0, 390'000}
+        << u"Verdict Unclear: of the 41 claims of substance in both texts together, 4 have a "
+           "counterpart in the other text, which is less than one in ten."_s
+            + frame;
 }
 
 void TestWording::verdictRules()
 {
     QFETCH(Verdict, verdict);
-    QFETCH(QList<qint64>, weights);
+    QFETCH(VerdictWeights, weights);
     Summary summary;
     summary.verdict = verdict;
-    summary.weights = {weights[0], weights[1], weights[2], weights[3], weights[4]};
-    QTEST(verdictRule(summary), "sentence");
+    summary.weights = weights;
+    QTEST(verdictRule(summary), "sentences");
 }
 
 void TestWording::notices_data()
@@ -164,7 +197,7 @@ void TestWording::notices_data()
     row(NoticeCode::NoLexicon, u"ja"_s, 0, u"for Japanese: "_s);
     row(NoticeCode::NoWordVectors, u"und"_s, 0, u"not recognised"_s);
     row(NoticeCode::NoLexicon, u"und"_s, 0, u"not recognised"_s);
-    row(NoticeCode::NoSentenceEncoder, {}, 0, u"no sentence encoder"_s);
+    row(NoticeCode::NoSentenceEncoder, {}, 0, u"PALINODE_ENCODER=ON"_s);
     row(NoticeCode::EncodingBounded, {}, 1, u"about 1 claim."_s);
     row(NoticeCode::EncodingBounded, {}, 9, u"about 9 claims."_s);
     row(NoticeCode::PinsNotKept, {}, 1, u"1 pin was"_s);
@@ -174,6 +207,7 @@ void TestWording::notices_data()
     row(NoticeCode::DifferenceBounded, {}, 1, u"1 pair of passages differs"_s);
     row(NoticeCode::DifferenceBounded, {}, 2, u"2 pairs of passages differ"_s);
     row(NoticeCode::LexiconSkipped, u"mine.xml"_s, 0, u"mine.xml"_s);
+    row(NoticeCode::LexiconNameTaken, u"mine.xml"_s, 0, u"mine.xml was left out: it has the name of a"_s);
     row(NoticeCode::LexiconSkipped, u"mine.xml"_s, 12, u"mine.xml, line 12"_s);
 }
 
