@@ -313,11 +313,13 @@ QString verdictRule(const Summary& summary)
         const QString met = weights.matchedClaims == 0 ? Wording::tr("none has")
             : weights.matchedClaims == 1               ? Wording::tr("1 has")
                                                        : Wording::tr("%1 have").arg(weights.matchedClaims);
+        const QString partner =
+            weights.allClaims ? Wording::tr("a firm match") : Wording::tr("a counterpart");
         return Wording::tr(
-                   "Verdict %1: of the %2 in both texts together, %3 a counterpart in the other text, "
-                   "which is less than one in ten.",
-                   "name, “41 claims of substance”, “4 have”")
-                   .arg(told, claims.arg(weights.claims), met)
+                   "Verdict %1: of the %2 in both texts together, %3 %4 in the other text, which is less "
+                   "than one in ten.",
+                   "name, “41 claims of substance”, “4 have”, “a counterpart”")
+                   .arg(told, claims.arg(weights.claims), met, partner)
             + notCounted(weights);
     }
     QString text =

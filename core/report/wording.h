@@ -25,10 +25,10 @@ namespace palinode {
 [[nodiscard]] QString verdictSentence(const Comparison& comparison);
 /// The rule that gave the verdict, in sentences with the figures of this comparison: what was counted, then
 /// the rule, then what was not: "Verdict Shifted: of 42 matched claims of substance, 9 changed (1
-/// reversed); 13 others were dropped or are new. Weighed by confidence, dropped and new claims in full, this comes
-/// to 19.4 claims, which is half a claim or more. Reversals of firm matches come to 0.3, which is less than half a
-/// claim. Headings, dates, greetings and repeated lines are not of substance.". Weights are cut to one
-/// decimal.
+/// reversed); 13 others were dropped or are new. Weighed by confidence, dropped and new claims in full, this
+/// comes to 19.4 claims, which is half a claim or more. Reversals of firm matches come to 0.3, which is less
+/// than half a claim. Headings, dates, greetings and repeated lines are not of substance.". Weights are cut
+/// to one decimal.
 [[nodiscard]] QString verdictRule(const Summary& summary);
 [[nodiscard]] QString noticeText(const Notice& notice);
 /// The English name of a BCP 47 tag's language: "Arabic"; empty where the tag names none that is known.

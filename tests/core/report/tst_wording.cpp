@@ -154,6 +154,11 @@ void TestWording::verdictRules_data()
            "confidence, dropped and new claims in full, this comes to 0.9 claims, which is half a "
            "claim or more. No claim of either text is of substance, so all were counted, and firm "
            "matches alone as counterparts."_s;
+    QTest::newRow("unclear for want of substance")
+        << Verdict::Unclear << VerdictWeights{2, 0, 1, 0, 0, 0, 0, 0, 0, true}
+        << u"Verdict Unclear: of the 2 claims in both texts together, none has a firm match in the other "
+           "text, which is less than one in ten. No claim of either text is of substance, so all were "
+           "counted, and firm matches alone as counterparts."_s;
     QTest::newRow("nothing") << Verdict::Consistent << VerdictWeights{}
                              << u"Verdict Consistent: there is nothing to compare."_s;
     QTest::newRow("unclear")
