@@ -264,15 +264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lexicon cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A language model cannot be read; install Palinode anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Palinode was built without the sentence encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +281,10 @@
     </message>
     <message>
         <source>Line %1 has a text of more than 8,000 characters; compare such texts as two documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Palinode was built without the sentence encoder; a build with PALINODE_ENCODER=ON has it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -366,10 +362,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,10 +444,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,10 +553,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,6 +672,14 @@ In git: git difftool -x palinode
         <source>%1 of %2 shifted findings; all of them are in “Side by side”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>possible match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned by the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shift</name>
@@ -787,15 +779,19 @@ In git: git difftool -x palinode
         <source>now in the condition with %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>said besides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextTable</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,14 +976,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The texts are large: for 1 claim not every possible counterpart was looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The texts are large: for %1 claims not every possible counterpart was looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 pair of passages differs too much to be compared word by word; it is shown as replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,30 +1023,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>each counted by its confidence, without headings, dates, greetings and repeated lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consistent, because shifted, dropped and new claims together weigh %1, less than half a claim (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifted, because shifted, dropped and new claims together weigh %1, half a claim or more, and reversals weigh %2 of %3 matched, less than half a claim or less than one in twenty (%4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversed, because reversals weigh %1 of %2 matched claims, half a claim or more and one in twenty or more (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unclear, because %1 of %2 claims have a counterpart, less than one in ten (headings, dates, greetings and repeated lines do not count).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build has no sentence encoder: claims that were worded wholly anew are harder to match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The texts are large: the sentence encoder was not asked about 1 claim.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,6 +1036,139 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>%1 pins were not kept: they contradict others or name no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 matched claim of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched claims of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 reversed)</source>
+        <comment>“5 changed”, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was dropped or is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other was dropped or is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others were dropped or are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, %2; %3</source>
+        <comment>“12 matched claims”, “5 changed”, “7 others were dropped or are new”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reversal does not weigh as one: its match is only possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reversals do not weigh as such: their matches are only possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of either text is of substance, so all were counted, and firm matches alone as counterparts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, dates, greetings and repeated lines are not of substance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firm match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: of the %2 in both texts together, %3 %4 in the other text, which is less than one in ten.</source>
+        <comment>name, “41 claims of substance”, “4 have”, “a counterpart”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2.</source>
+        <comment>name, “of 12 matched claims, …”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is less than half a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is half a claim or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches come to %1, which is less than one in twenty of the matched claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches come to %1, which is less than half a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches, each weighed by its confidence, come to %1 claims, which is half a claim or more and at least one in twenty of the matched claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no sentence encoder: claims that were worded wholly anew are harder to match; a build with PALINODE_ENCODER=ON has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are large: for 1 claim not every possible counterpart was looked at or weighed against the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are large: for %1 claims not every possible counterpart was looked at or weighed against the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: it has the name of a lexicon with the same or a higher version; raise its version or rename it.</source>
+        <comment>file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,6 +2009,10 @@ In git: git difftool -x palinode
     <message>
         <source>%1, %2</source>
         <comment>titles, where and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown are first findings: a match that only the sentence encoder sees is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
