@@ -75,8 +75,8 @@ bool hasCue(const SideView& side, TextRange range, std::initializer_list<CueClas
 }
 
 /// A statement of its own that came or went, joined by "and": "… and it will continue to monitor",
-/// "has moved up and". It has a verb of its own, which a further member of a list has not, and claims something,
-/// which "may" does not.
+/// "has moved up and". It has a verb of its own, which a further member of a list has not, and claims
+/// something, which "may" does not.
 std::optional<TextRange> furtherStatement(const PairView& pair, Side name)
 {
     const SideView& side = pair.of(name);
@@ -93,9 +93,9 @@ std::optional<TextRange> furtherStatement(const PairView& pair, Side name)
             words, [&](const PairToken& token) { return token.content && !token.shared && !token.foreign; });
         const bool verb = hasCue(side, mine, {CueClass::Probable, CueClass::Certain})
             || std::ranges::any_of(words, [](const PairToken& token) {
-                   return isAuxiliaryVerb(token.folded) && token.folded != "be"_L1
-                       && token.folded != "been"_L1;
-               });
+                              return isAuxiliaryVerb(token.folded) && token.folded != "be"_L1
+                                  && token.folded != "been"_L1;
+                          });
         const bool open = hasCue(side, mine, {CueClass::Possible, CueClass::Permission});
         if (says && verb && !open)
             return TextRange{words.front().range.start, words.back().range.end};
