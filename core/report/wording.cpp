@@ -90,7 +90,8 @@ QString enumeration(QStringList parts)
 QString weightText(qint64 weight)
 {
     constexpr qint64 tenth = VerdictWeights::whole / 10;
-    return QString::number(static_cast<double>(weight / tenth) / 10, 'f', 1);
+    const qint64 tenths = weight / tenth;
+    return QString::number(static_cast<double>(tenths) / 10, 'f', 1);
 }
 
 /// What was counted: "of 12 matched claims of substance, 5 changed (2 reversed); 7 others were dropped or

@@ -91,6 +91,15 @@ bool isExpected(const SideView& side)
     });
 }
 
+/// "We need a credit": a wish for a thing; "we need to act" is the duty.
+bool isWant(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> things{u"a"_s,    u"an"_s,  u"the"_s,   u"more"_s,  u"better"_s, u"no"_s,
+                                      u"less"_s, u"new"_s, u"these"_s, u"those"_s, u"your"_s,   u"our"_s};
+    return (cue.folded == "need"_L1 || cue.folded == "needs"_L1) && cue.endToken < side.tokens.size()
+        && things.contains(side.tokens[cue.endToken].folded);
+}
+
 /// The grade of a cue, read beside the other side: "may" grants where it meets "can" or "is allowed to", and
 /// "may not" forbids where it meets "must not".
 std::optional<double> gradeBeside(const SideView& side, const SideView& other, const PairCue& cue)
@@ -107,6 +116,8 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
         return gradeOf(CueClass::Certain);
     if (isDecision(cue.folded))
         return gradeOf(CueClass::Certain);
+    if (isWant(side, cue))
+        return gradeOf(CueClass::ObligationWeak);
     return gradeOf(cue.cue.kind);
 }
 
@@ -225,15 +236,6 @@ bool isFinding(const SideView& side, const SideView& other, const PairCue& cue)
         && side.tokens[cue.endToken].folded == "that"_L1 && !hasChanged(other, isGraded);
 }
 
-/// "We need a credit": a wish for a thing; "we need to act" is the duty.
-bool isWant(const SideView& side, const PairCue& cue)
-{
-    static const QSet<QString> things{u"a"_s,    u"an"_s,  u"the"_s,   u"more"_s,  u"better"_s, u"no"_s,
-                                      u"less"_s, u"new"_s, u"these"_s, u"those"_s, u"your"_s,   u"our"_s};
-    return (cue.folded == "need"_L1 || cue.folded == "needs"_L1) && cue.endToken < side.tokens.size()
-        && things.contains(side.tokens[cue.endToken].folded);
-}
-
 Graded gradeOf(const PairView& pair, Side name)
 {
     const SideView& side = pair.of(name);
@@ -245,10 +247,6 @@ Graded gradeOf(const PairView& pair, Side name)
             || isSaidWithoutGrade(side, other, cue) || isNoun(side, cue) || isOfMember(side, cue)
             || isAsked(side, cue) || isFinding(side, other, cue))
             continue;
-        if (isWant(side, cue)) {
-            result.cues.append({&cue, *gradeOf(CueClass::ObligationWeak)});
-            continue;
-        }
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade});
     }

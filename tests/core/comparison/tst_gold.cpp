@@ -195,7 +195,7 @@ void TestGold::shifts()
     qsizetype right = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         // The labels of the gold that was given say it longer.
-        const auto label = [](QString name) {
+        const auto label = [](const QString& name) {
             return name == u"condition_added_or_removed" ? u"condition_changed"_s : name;
         };
         const QString told = shiftId(judged->answers[i].judgement.primary);
