@@ -812,14 +812,7 @@ In git: git difftool -x palinode
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>There is no display for a window; use -o FILE or -f FORMAT to compare without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
+    <name>VerdictWording</name>
     <message>
         <source>%1 reversed</source>
         <translation type="unfinished"></translation>
@@ -865,6 +858,161 @@ In git: git difftool -x palinode
         <comment>the last two of an enumeration</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 matched claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 matched claim of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched claims of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 reversed)</source>
+        <comment>“5 changed”, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was dropped or is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other was dropped or is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others were dropped or are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, %2; %3</source>
+        <comment>“12 matched claims”, “5 changed”, “7 others were dropped or are new”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reversal does not weigh as one: its match is only possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reversals do not weigh as such: their matches are only possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of either text is of substance, so all were counted, and firm matches alone as counterparts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, dates, greetings and repeated lines are not of substance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of one text meets one of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one matched claim is reaffirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 matched claims are reaffirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“1 reversed and 1 weakened” of “2 matched claims”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims of substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firm match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: of the %2 in both texts together, %3 %4 in the other text, which is less than one in ten.</source>
+        <comment>name, “41 claims of substance”, “4 have”, “a counterpart”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2.</source>
+        <comment>name, “of 12 matched claims, …”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is less than half a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is half a claim or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches come to %1, which is less than one in twenty of the matched claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches come to %1, which is less than half a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversals of firm matches, each weighed by its confidence, come to %1 claims, which is half a claim or more and at least one in twenty of the matched claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no display for a window; use -o FILE or -f FORMAT to compare without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
     <message>
         <source>Reversed</source>
         <translation type="unfinished"></translation>
@@ -920,35 +1068,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No claim of one text meets one of the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one matched claim is reaffirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 matched claims are reaffirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>“1 reversed and 1 weakened” of “2 matched claims”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 matched claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 matched claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,122 +1155,6 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>%1 pins were not kept: they contradict others or name no claim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 matched claim of substance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 matched claims of substance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 reversed)</source>
-        <comment>“5 changed”, number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none was dropped or is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 other was dropped or is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 others were dropped or are new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1, %2; %3</source>
-        <comment>“12 matched claims”, “5 changed”, “7 others were dropped or are new”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 reversal does not weigh as one: its match is only possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reversals do not weigh as such: their matches are only possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No claim of either text is of substance, so all were counted, and firm matches alone as counterparts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headings, dates, greetings and repeated lines are not of substance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict %1: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 claims of substance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a firm match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a counterpart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict %1: of the %2 in both texts together, %3 %4 in the other text, which is less than one in ten.</source>
-        <comment>name, “41 claims of substance”, “4 have”, “a counterpart”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict %1: %2.</source>
-        <comment>name, “of 12 matched claims, …”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is less than half a claim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is half a claim or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversals of firm matches come to %1, which is less than one in twenty of the matched claims.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversals of firm matches come to %1, which is less than half a claim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversals of firm matches, each weighed by its confidence, come to %1 claims, which is half a claim or more and at least one in twenty of the matched claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

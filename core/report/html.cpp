@@ -4,6 +4,7 @@
 #include "core/report/htmlstyle.h"
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
+#include "core/report/verdictwording.h"
 #include "core/report/wording.h"
 #include "core/text/isolate.h"
 

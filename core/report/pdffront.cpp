@@ -3,6 +3,7 @@
 
 #include "core/report/pdfcontent.h"
 #include "core/report/reportmodel.h"
+#include "core/report/verdictwording.h"
 #include "core/report/wording.h"
 
 #include <algorithm>

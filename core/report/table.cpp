@@ -5,6 +5,7 @@
 
 #include "core/report/renderers.h"
 #include "core/report/reportmodel.h"
+#include "core/report/verdictwording.h"
 #include "core/report/wording.h"
 #include "core/text/isolate.h"
 

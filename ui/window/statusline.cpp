@@ -3,6 +3,7 @@
 
 #include "ui/window/statusline.h"
 
+#include "core/report/verdictwording.h"
 #include "core/report/wording.h"
 #include "ui/findings/elidedlabel.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palinode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/verdictwording.h"
 #include "core/report/wording.h"
 #include "resources/fonts/fonts.h"
 #include "samplecomparison.h"
