@@ -117,7 +117,9 @@ bool tellsOfTheDocument(const QString& folded)
     static const QRegularExpression noted(
         u"^(copyright:? (©|\\(c\\)|\\d)|(version|page):? \\d"
         "|updated:? (on\\b|\\d+[./-]\\d|\\d{4}\\b|(\\d{1,2}(st|nd|rd|th)? )?%1\\b))"_s.arg(month));
-    return opensWith(folded, openings) || noted.match(folded).hasMatch();
+    // "[terms]: https://example.org": where a link leads.
+    static const QRegularExpression link(u"^\\[[^\\]]+\\]: \\S+$"_s);
+    return opensWith(folded, openings) || noted.match(folded).hasMatch() || link.match(folded).hasMatch();
 }
 
 /// Words that are neither a number nor a part of a date or an amount.

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Palinode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/linkdefinitions.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace palinode {
+
+namespace {
+
+/// So that nothing in it is taken for Markdown: any ASCII punctuation may stand behind a backslash.
+QString escaped(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80 && c.isPrint() && !c.isLetterOrNumber() && !c.isSpace())
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+/// What a line that defines a link shows, as Markdown; empty for any other line.
+QString shownOf(QStringView line)
+{
+    static const QRegularExpression definition(
+        uR"(^ {0,3}\[([^\[\]^\s][^\[\]]{0,199})\]:[ \t]*<?([^\s<>]+)>?[ \t]*("[^"]*"|'[^']*'|\([^()]*\))?[ \t]*$)"_s);
+    const QRegularExpressionMatch match = definition.matchView(line);
+    if (!match.hasMatch() || match.capturedView(2).startsWith(u'#') || match.capturedView(1) == u"//")
+        return {};
+    return u"\\["_s + escaped(match.capturedView(1)) + u"\\]\\: "_s + escaped(match.capturedView(2));
+}
+
+bool isFence(QStringView line)
+{
+    const QStringView content = line.trimmed();
+    return content.startsWith(u"```") || content.startsWith(u"~~~");
+}
+
+} // namespace
+
+QString withLinkDefinitionsShown(QStringView source)
+{
+    if (!source.contains(u"]:"))
+        return source.toString();
+    QStringList result;
+    QStringList shown;
+    const auto show = [&] {
+        for (const QString& text : std::as_const(shown))
+            result << QString() << text;
+        if (!shown.isEmpty())
+            result << QString();
+        shown.clear();
+    };
+    bool code = false;
+    bool inParagraph = false; // which no definition interrupts
+    for (const QStringView line : source.split(u'\n')) {
+        if (isFence(line))
+            code = !code;
+        const QString text = code || inParagraph ? QString() : shownOf(line);
+        if (text.isEmpty()) {
+            show();
+            inParagraph = !line.trimmed().isEmpty() && !isFence(line) && !line.trimmed().startsWith(u'#');
+        } else {
+            shown << text;
+        }
+        result << line.toString();
+    }
+    show();
+    return result.join(u'\n');
+}
+
+} // namespace palinode
