@@ -3,6 +3,7 @@
 
 // Lists of single words of which one side alone names several.
 
+#include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QList<qsizetype> sharedList(const SideView& side)
         run.clear();
     };
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
-        if (!side.tokens[i].content)
+        if (!side.tokens[i].content || isCounted(side, i))
             continue;
         if (!run.isEmpty()) {
             const qsizetype from = side.tokens[run.last()].range.end;

@@ -188,6 +188,18 @@ bool isBackground(const SideView& side, const Quantity& quantity)
     return false;
 }
 
+/// A date of the last meeting, which the next statement of a series always changes: "since the Committee met in
+/// March".
+bool isOfLastMeeting(const SideView& side, const Quantity& quantity)
+{
+    static const QSet<QString> meets{u"met"_s, u"meeting"_s, u"meetings"_s};
+    const auto behind = std::ranges::lower_bound(side.tokens, quantity.range.start, {},
+                                                 [](const PairToken& token) { return token.range.start; });
+    const auto first = behind - std::min<qsizetype>(3, behind - side.tokens.begin());
+    return isBackground(side, quantity)
+        && std::any_of(first, behind, [](const PairToken& token) { return meets.contains(token.folded); });
+}
+
 /// "The 2 percent target" → "this target": the other side points at what was named before.
 bool isTakenUp(const PairView& pair, const SideView& side, const Quantity& quantity)
 {
@@ -323,7 +335,12 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
     if (!oldOwn.isEmpty() && !newOwn.isEmpty()) {
         const bool references = std::ranges::all_of(oldOwn, &Quantity::reference)
             || std::ranges::all_of(newOwn, &Quantity::reference);
-        const bool alone = onlyFigures(pair.oldSide, oldOwn) && onlyFigures(pair.newSide, newOwn);
+        const auto meets = [](const SideView& side) {
+            return [&side](const Quantity& each) { return isOfLastMeeting(side, each); };
+        };
+        const bool alone = onlyFigures(pair.oldSide, oldOwn) && onlyFigures(pair.newSide, newOwn)
+            && !(std::ranges::all_of(oldOwn, meets(pair.oldSide))
+                 && std::ranges::all_of(newOwn, meets(pair.newSide)));
         const bool conditional = belongToCondition(pair.oldSide, pair.newSide, oldOwn)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
         const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });

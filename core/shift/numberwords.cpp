@@ -21,6 +21,7 @@ const QHash<QString, NumberWord>& numberWords()
         {u"nineteen"_s, {19, false}},   {u"twenty"_s, {20, false}},    {u"thirty"_s, {30, false}},
         {u"forty"_s, {40, false}},      {u"fifty"_s, {50, false}},     {u"sixty"_s, {60, false}},
         {u"seventy"_s, {70, false}},    {u"eighty"_s, {80, false}},    {u"ninety"_s, {90, false}},
+        {u"threescore"_s, {60, false}}, {u"fourscore"_s, {80, false}},
         {u"dozen"_s, {12, true}},       {u"hundred"_s, {100, true}},   {u"thousand"_s, {1e3, true}},
         {u"million"_s, {1e6, true}},    {u"billion"_s, {1e9, true}},   {u"bn"_s, {1e9, true}},
         {u"trillion"_s, {1e12, true}},  {u"tn"_s, {1e12, true}},       {u"half"_s, {0.5, true}},
@@ -74,6 +75,7 @@ const QHash<QString, QString>& unitNames()
         add(u"degree"_s, u"degree degrees"_s);
         add(u"2"_s, u"twice"_s);
         add(u"3"_s, u"thrice"_s);
+        add(u"cents"_s, u"cents"_s);
         add(u"sep"_s, u"september sept sep"_s);
         const QStringList months =
             u"january february march april may june july august october november december"_s.split(u' ');

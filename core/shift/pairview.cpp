@@ -8,6 +8,8 @@
 #include "core/shift/rephrasing.h"
 #include "core/text/stemmer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,25 @@ private:
     qsizetype m_next = 0;
 };
 
+/// Whether a word belongs to the address of a page or a mailbox, which says where and not what:
+/// "docs.example.com/terms".
+bool isOfAddress(QStringView text, TextRange word)
+{
+    static const QRegularExpression address(
+        u"://|^www\\.|@|(?:^|[.(])[a-z0-9-]+\\.(?:com|org|net|gov|edu|io|info|int|eu|uk|us|de|fr|es)(?:[/).,;:]|$)"_s);
+    const auto belongs = [text](qsizetype at) { return at >= 0 && at < text.size() && !text[at].isSpace(); };
+    if (!belongs(word.start - 1) && !belongs(word.end))
+        return false;
+    TextRange run = word;
+    while (belongs(run.start - 1))
+        --run.start;
+    while (belongs(run.end))
+        ++run.end;
+    const QStringView written = run.of(text);
+    return (written.contains(u'.') || written.contains(u'@') || written.contains(u':'))
+        && address.matchView(written).hasMatch();
+}
+
 SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer, bool english)
 {
     SideView view;
@@ -111,7 +132,7 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer, bool en
                 isChanged(word.kind == WordKind::Number ? withSign(view.text, token.range) : token.range,
                           source.changes);
             token.edit = finder.of(token.range);
-            token.content = word.kind == WordKind::Word && word.folded.size() > 1
+            token.content = word.kind == WordKind::Word && word.folded.size() > 1 && !isOfAddress(view.text, token.range)
                 && !(view.words->isKnown() ? view.words->functionWords.contains(word.folded)
                                            : isFunctionWord(word.folded));
             last = token.range.end;

@@ -82,6 +82,16 @@ std::optional<qsizetype> countedBy(const SideView& side, const PairCue& cue)
     return std::nullopt;
 }
 
+/// Whether a word came or went with a statement of its own, in no other words' place.
+bool isOfOwnStatement(const PairView& pair, const SideView& side, qsizetype word)
+{
+    constexpr qsizetype fewest = 8; // words
+    const PairToken& token = side.tokens[word];
+    return token.changed && token.edit >= 0 && pair.edits[token.edit].op != EditOp::Replace
+        && std::ranges::ssize(std::ranges::equal_range(side.tokens, token.edit, {}, &PairToken::edit))
+        >= fewest;
+}
+
 /// Whether what a quantifier counts or a restriction restricts is on both sides, in whatever words.
 bool isMet(const PairView& pair, Side name, const PairCue& cue)
 {
@@ -90,6 +100,8 @@ bool isMet(const PairView& pair, Side name, const PairCue& cue)
         return true;
     const PairToken& token = pair.of(name).tokens[*counted];
     const SideView& other = pair.other(name);
+    if (isOfOwnStatement(pair, pair.of(name), *counted))
+        return false;
     return token.shared || token.rephrased || !token.changed
         || std::ranges::any_of(other.tokens, [&](const PairToken& theirs) {
                const qsizetype j = &theirs - other.tokens.constData();

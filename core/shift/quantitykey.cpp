@@ -34,6 +34,10 @@ constexpr auto oneDay = "day"_L1;
 constexpr auto oneWeek = "week"_L1;
 constexpr auto fortnight = "fortnight"_L1;
 constexpr auto ordinalMark = "th"_L1; ///< "3rd" is not "3"
+constexpr auto cents = "cents"_L1;
+
+constexpr double threescore = 60;
+constexpr double fourscore = 80;
 
 QString numberText(double value)
 {
@@ -51,12 +55,13 @@ public:
         m_value = value;
         m_waiting = true;
     }
-    void word(const NumberWord& word)
+    void word(const NumberWord& word, bool joined)
     {
         if (!word.multiplies) {
-            if (m_waiting && !takes(word.value))
+            if (m_waiting && !takes(word.value) && !(joined && takesOldStyle(word.value)))
                 flush();
             m_value = m_waiting ? m_value + word.value : word.value;
+            m_score = word.value == threescore || word.value == fourscore;
         } else if (m_waiting && word.value >= 1000) {
             // "Two hundred thousand thousand"
             m_total = m_value == 0 ? m_total * word.value : m_total + m_value * word.value;
@@ -94,6 +99,7 @@ public:
         m_numbers.erase(again.begin(), again.end());
         if (m_units.removeAll(basisPoint) > 0)
             m_units.append(percent);
+        takeCents();
         // "May 3rd" is "3 May".
         if (std::ranges::any_of(m_units, isMonth))
             m_units.removeAll(ordinalMark);
@@ -132,6 +138,28 @@ private:
         m_units[at] = to;
         std::ranges::sort(m_units);
     }
+    /// "Four dollars and 25 cents" and "25 cents" are sums of the large coin.
+    void takeCents()
+    {
+        static const QStringList coins{u"$"_s, u"\u20ac"_s};
+        if (m_units.removeAll(cents) == 0 || m_numbers.isEmpty())
+            return;
+        m_numbers.last() /= 100;
+        const auto isCoin = [](const QString& unit) { return coins.contains(unit); };
+        if (std::ranges::none_of(m_units, isCoin)) {
+            m_units.append(coins.first());
+        } else if (m_numbers.size() > 1) {
+            const double part = m_numbers.takeLast();
+            m_numbers.last() += part;
+        }
+    }
+    /// As numbers were once told: "five and twenty", "threescore and ten".
+    [[nodiscard]] bool takesOldStyle(double more) const
+    {
+        const double ones = std::fmod(m_value, 100);
+        return (ones > 0 && ones < 10 && more >= 20 && more < 100 && std::fmod(more, 10) == 0)
+            || (m_score && more < 20);
+    }
     /// "Twenty five" and "hundred twenty" go on; "two three" are two numbers.
     [[nodiscard]] bool takes(double more) const
     {
@@ -153,6 +181,7 @@ private:
     double m_total = 0;
     double m_value = 0;
     bool m_waiting = false;
+    bool m_score = false; ///< the last word was threescore or fourscore
 };
 
 /// The numbers that a run of digits, points and commas writes: one, or the parts of a date such as 21.7.2010.
@@ -345,7 +374,7 @@ QString quantityKey(QStringView written, bool monthFirst)
                 key.unit(ordinalMark);
             const QString suffix = match.captured(u"scale"_s);
             if (const std::optional<double> scale = isMoney ? scaleOf(suffix) : std::nullopt)
-                key.word({*scale, true});
+                key.word({*scale, true}, false);
             else if (!suffix.isEmpty())
                 key.unit(suffix);
         } else if (word == "-"_L1) {
@@ -357,10 +386,10 @@ QString quantityKey(QStringView written, bool monthFirst)
             const auto unit = unitNames().constFind(word);
             const std::optional<double> place = before == "a"_L1 ? std::nullopt : ordinal(word);
             if (place && key.takesOrdinal(*place)) {
-                key.word({*place, false});
+                key.word({*place, false}, before == "and"_L1);
                 key.unit(ordinalMark);
             } else if (number != numberWords().cend()) {
-                key.word(*number);
+                key.word(*number, before == "and"_L1);
             } else if (unit != unitNames().cend()) {
                 key.unit(*unit);
             } else {

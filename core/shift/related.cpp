@@ -19,10 +19,11 @@ bool standsOn(const ShiftSignal& signal, Side side, const QString& cue = {})
     });
 }
 
-/// A sign on both sides: an amount against an amount, a word against its opposite.
+/// A sign that decides, on both sides: an amount against an amount, a word against its opposite.
 bool answers(const ShiftSignal& signal)
 {
-    return (signal.shift == Shift::QuantityChanged || signal.shift == Shift::Reversed)
+    return signal.weight >= decisiveWeight
+        && (signal.shift == Shift::QuantityChanged || signal.shift == Shift::Reversed)
         && standsOn(signal, Side::Old) && standsOn(signal, Side::New);
 }
 

@@ -6,11 +6,13 @@
 // went; what stands in an introduction ("In light of …, we …") says least.
 
 #include "core/shift/frame.h"
+#include "core/shift/roles.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,19 +60,44 @@ QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals
     return own;
 }
 
-/// Words that stand side by side as one range.
-QList<TextRange> joined(const SideView& side, const QList<qsizetype>& words)
+/// Words that stand side by side.
+struct Named
 {
-    QList<TextRange> ranges;
-    qsizetype last = -1;
+    TextRange range;
+    qsizetype last = 0; ///< token
+    int edit = -1;
+    const Named* met = nullptr; ///< what stands in its place on the other side
+};
+
+QList<Named> joined(const SideView& side, const QList<qsizetype>& words)
+{
+    QList<Named> all;
     for (const qsizetype i : words) {
-        if (last >= 0 && i == last + 1 && side.tokens[i].clause == side.tokens[last].clause)
-            ranges.last().end = side.tokens[i].range.end;
-        else
-            ranges.append(side.tokens[i].range);
-        last = i;
+        const PairToken& token = side.tokens[i];
+        if (!all.isEmpty() && i == all.last().last + 1 && token.edit == all.last().edit
+            && token.clause == side.tokens[i - 1].clause) {
+            all.last().range.end = token.range.end;
+            all.last().last = i;
+        } else {
+            all.append({token.range, i, token.edit});
+        }
     }
-    return ranges;
+    return all;
+}
+
+/// Those in one edit meet in their order.
+void meet(QList<Named>& olds, QList<Named>& news)
+{
+    auto next = news.begin();
+    for (Named& old : olds) {
+        while (next != news.end() && next->edit < old.edit)
+            ++next;
+        if (next == news.end() || next->edit != old.edit)
+            continue;
+        old.met = &*next;
+        next->met = &old;
+        ++next;
+    }
 }
 
 bool isManner(const SideView& side, const PairToken& token)
@@ -172,15 +199,28 @@ void judgeScope(const PairView& pair, ShiftSignals& found)
         std::max(weightOf(pair, Side::Old, oldOwn, newOwn), weightOf(pair, Side::New, newOwn, oldOwn));
     if (signal.weight < listedWeight && isWording(pair, oldOwn, newOwn))
         signal.weight = std::min(signal.weight, wordingWeight);
-    const auto show = [&](const SideView& side, const QList<qsizetype>& own, const QString& text) {
-        const QList<TextRange> ranges = joined(side, own);
-        for (const TextRange range : ranges) {
-            signal.evidence.append(
-                wordEvidence(side, range, Shift::ScopeChanged, text.arg(quoted(side, range))));
-        }
+    QList<Named> olds = joined(pair.oldSide, oldOwn);
+    QList<Named> news = joined(pair.newSide, newOwn);
+    meet(olds, news);
+    const auto change = [&pair](const Named& before, const Named& after) {
+        const Role role = roleOf(pair.oldSide, before.last);
+        const QString words = arrow(quoted(pair.oldSide, before.range), quoted(pair.newSide, after.range));
+        return role == roleOf(pair.newSide, after.last) ? changeInRole(role, words) : words;
     };
-    show(pair.oldSide, oldOwn, QCoreApplication::translate("Shift", "%1 is no longer named"));
-    show(pair.newSide, newOwn, QCoreApplication::translate("Shift", "%1 is named now"));
+    for (const Named& old : std::as_const(olds)) {
+        const QString words = quoted(pair.oldSide, old.range);
+        signal.evidence.append(
+            wordEvidence(pair.oldSide, old.range, Shift::ScopeChanged,
+                         old.met ? change(old, *old.met)
+                                 : QCoreApplication::translate("Shift", "%1 is no longer named").arg(words)));
+    }
+    for (const Named& now : std::as_const(news)) {
+        const QString words = quoted(pair.newSide, now.range);
+        signal.evidence.append(
+            wordEvidence(pair.newSide, now.range, Shift::ScopeChanged,
+                         now.met ? change(*now.met, now)
+                                 : QCoreApplication::translate("Shift", "%1 is named now").arg(words)));
+    }
     found.append(signal);
 }
 

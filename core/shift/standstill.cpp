@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A decision to move something against one to leave it where it is: "decided to raise the rate" → "decided to
-// maintain the rate". Where a figure changed, the figure says it.
+// maintain the rate". Where a figure changed, the figure says it first.
 
 #include "core/shift/governs.h"
 #include "core/shift/matter.h"
@@ -20,6 +20,7 @@ namespace {
 
 constexpr double editedWeight = 0.65;
 constexpr double rewordedWeight = 0.4;
+constexpr double beforeFigures = 0.55; ///< edited, where the figures say more
 
 /// The first changed verb of `verbs` that is resolved on: "will raise", "decided to raise".
 std::optional<qsizetype> resolvedVerb(const SideView& side, const QSet<QString>& verbs)
@@ -34,17 +35,21 @@ std::optional<qsizetype> resolvedVerb(const SideView& side, const QSet<QString>&
     return std::nullopt;
 }
 
-bool sameFigures(const PairView& pair)
+/// Whether what stays stands where the move ended: "lower by 1/4 point to 3 percent" → "maintain at 3
+/// percent". The move may name its step besides.
+bool sameFigures(const SideView& moving, const SideView& resting)
 {
     const auto keys = [](const SideView& side) {
         QStringList all;
         const QList<Quantity> quantities = quantitiesOf(side);
         for (const Quantity& quantity : quantities)
             all.append(quantity.key);
-        all.sort();
         return all;
     };
-    return keys(pair.oldSide) == keys(pair.newSide);
+    const QStringList moved = keys(moving);
+    const QStringList rested = keys(resting);
+    return moved.isEmpty() == rested.isEmpty()
+        && std::ranges::all_of(rested, [&moved](const QString& key) { return moved.contains(key); });
 }
 
 } // namespace
@@ -61,14 +66,17 @@ void judgeStandstill(const PairView& pair, ShiftSignals& found)
         const SideView& resting = pair.other(name);
         const std::optional<qsizetype> move = resolvedVerb(moving, moves);
         const std::optional<qsizetype> rest = resolvedVerb(resting, rests);
-        if (!move || !rest || !sameHead(moving, *move, resting, *rest) || !sameFigures(pair))
+        if (!move || !rest || !sameHead(moving, *move, resting, *rest))
             continue;
+        const double weight = !pair.edited()      ? rewordedWeight
+            : sameFigures(moving, resting) ? editedWeight
+                                           : beforeFigures;
         const TextRange moved = moving.tokens[*move].range;
         const TextRange rested = resting.tokens[*rest].range;
         const QString reason = name == Side::Old ? arrow(quoted(moving, moved), quoted(resting, rested))
                                                  : arrow(quoted(resting, rested), quoted(moving, moved));
         found.append({Shift::Reversed,
-                      pair.edited() ? editedWeight : rewordedWeight,
+                      weight,
                       false,
                       false,
                       {wordEvidence(moving, moved, Shift::Reversed, reason),
