@@ -27,15 +27,27 @@ QString escaped(QStringView text)
     return result;
 }
 
+/// CommonMark: where a link leads has balanced brackets. "#" alone is how comments are written.
+bool isAddress(QStringView text)
+{
+    int open = 0;
+    for (const QChar c : text) {
+        open += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (open < 0)
+            return false;
+    }
+    return open == 0 && !text.startsWith(u'#');
+}
+
 /// What a line that defines a link shows, as Markdown; empty for any other line.
 QString shownOf(QStringView line)
 {
     static const QRegularExpression definition(
-        uR"(^ {0,3}\[([^\[\]^\s][^\[\]]{0,199})\]:[ \t]*<?([^\s<>]+)>?[ \t]*("[^"]*"|'[^']*'|\([^()]*\))?[ \t]*$)"_s);
+        uR"(^ {0,3}(\[([^\[\]^\s][^\[\]]{0,199})\]:[ \t]*(<[^\s<>]+>|[^\s<>]+))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$)"_s);
     const QRegularExpressionMatch match = definition.matchView(line);
-    if (!match.hasMatch() || match.capturedView(2).startsWith(u'#') || match.capturedView(1) == u"//")
+    if (!match.hasMatch() || !isAddress(match.capturedView(3)) || match.capturedView(2) == u"//")
         return {};
-    return u"\\["_s + escaped(match.capturedView(1)) + u"\\]\\: "_s + escaped(match.capturedView(2));
+    return escaped(match.capturedView(1));
 }
 
 bool isFence(QStringView line)

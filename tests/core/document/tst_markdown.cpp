@@ -72,7 +72,7 @@ void TestMarkdown::blocks_data()
                                     << u"P See terms.\nP [t]: https://example.org"_s;
     QTest::newRow("link definitions")
         << u"See [terms][t] and [a_b].\n\n[t]: https://example.org/a_b_c \"Ours\"\n[a_b]: <x.md>\nEnd.\n"_s
-        << u"P See terms and a_b.\nP [t]: https://example.org/a_b_c\nP [a_b]: x.md\nP End."_s;
+        << u"P See terms and a_b.\nP [t]: https://example.org/a_b_c\nP [a_b]: <x.md>\nP End."_s;
     QTest::newRow("no link definitions")
         << u"As he said\n[t]: no one knows\n\n[//]: # (draft)\n\n```\n[t]: x\n```\n\n[t]: two words here\n"_s
         << u"P As he said [t]: no one knows\nP [t]: x\nP [t]: two words here"_s;

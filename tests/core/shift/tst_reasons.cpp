@@ -151,8 +151,57 @@ private Q_SLOTS:
         const QString newText = u"Museums remain open to visitors in the north."_s;
         const QStringList told = reasons(judgeTexts(oldText, newText), oldText, newText);
         QCOMPARE(told,
-                 (QStringList{u"old “Harbour trade figures”: “Harbour trade figures” is no longer named"_s,
-                              u"new “Museums”: “Museums” is named now"_s}));
+                 (QStringList{u"old “Harbour trade figures”: “Harbour trade figures” → “Museums”"_s,
+                              u"new “Museums”: “Harbour trade figures” → “Museums”"_s}));
+    }
+
+    void rolesAreTold_data()
+    {
+        QTest::addColumn<QString>("oldText");
+        QTest::addColumn<QString>("newText");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("actor") << u"The mayor will appoint the harbour master."_s
+                               << u"The council will appoint the harbour master."_s
+                               << QStringList{u"who acts: “mayor” → “council”"_s};
+        QTest::newRow("actor behind by") << u"Objections are heard by the committee."_s
+                                         << u"Objections are heard by the council."_s
+                                         << QStringList{u"who acts: “committee” → “council”"_s};
+        QTest::newRow("addressee") << u"You must report accidents to the police."_s
+                                   << u"You must report accidents to the insurer."_s
+                                   << QStringList{u"for or with whom: “police” → “insurer”"_s};
+        QTest::newRow("place") << u"This licence is valid throughout the whole of Europe."_s
+                               << u"This licence is valid throughout the whole of Germany."_s
+                               << QStringList{u"“Europe” → “Germany”"_s};
+        QTest::newRow("name of a place") << u"We keep the records in Ireland."_s
+                                         << u"We keep the records in Iceland."_s
+                                         << QStringList{u"where: “Ireland” → “Iceland”"_s};
+        QTest::newRow("territory")
+            << u"The bank lends to firms in the region."_s << u"The bank lends to firms in the province."_s
+            << QStringList{u"where: “region” → “province”"_s};
+        QTest::newRow("time") << u"Letters written during the war are kept."_s
+                              << u"Letters written during the summer are kept."_s
+                              << QStringList{u"when: “war” → “summer”"_s};
+        QTest::newRow("object") << u"The museum will restore the painting."_s
+                                << u"The museum will restore the tapestry."_s
+                                << QStringList{u"“painting” → “tapestry”"_s};
+        QTest::newRow("another place in the sentence")
+            << u"The council will appoint the harbour master for the island."_s
+            << u"The council will appoint the harbour master."_s
+            << QStringList{u"“island” is no longer named"_s};
+    }
+    void rolesAreTold()
+    {
+        QFETCH(QString, oldText);
+        QFETCH(QString, newText);
+        QFETCH(QStringList, expected);
+        QStringList told;
+        const Judgement judgement = judgeTexts(oldText, newText);
+        for (const Evidence& evidence : judgement.evidence) {
+            if (!told.contains(evidence.reason))
+                told.append(evidence.reason);
+        }
+        QCOMPARE(told, expected);
+        QCOMPARE(judgement.primary, Shift::ScopeChanged);
     }
 
     void stepsNeedOneMatter()
