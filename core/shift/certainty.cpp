@@ -33,7 +33,7 @@ std::optional<double> gradeOf(CueClass kind)
     case CueClass::CommitmentStrong:
         return 1.0;
     case CueClass::ObligationStrong:
-        return 0.95;
+        return 0.98;
     case CueClass::Certain:
         return 0.9;
     case CueClass::Probable:
@@ -51,15 +51,20 @@ std::optional<double> gradeOf(CueClass kind)
     }
 }
 
-/// Whether "not" stands right behind a cue: "may not", "can't".
+constexpr qsizetype longestSubject = 4; ///< words
+
+/// Whether "not" stands right behind a cue, or who acts is nobody: "may not", "can't", "no one may".
 bool isDenied(const SideView& side, const PairCue& cue)
 {
     return std::ranges::any_of(side.cues, [&](const PairCue& other) {
         if (other.cue.kind != CueClass::Negation)
             return false;
         const bool around = side.words->deniesAround && other.clause == cue.clause;
+        const bool subject = !side.words->isKnown() && other.folded.startsWith("no"_L1)
+            && other.clause == cue.clause && other.endToken <= cue.firstToken
+            && cue.firstToken - other.endToken <= longestSubject; // "no person may"
         const bool before = side.words->isKnown() && other.endToken == cue.firstToken; // "ne peut pas"
-        return other.firstToken == cue.endToken || around || before;
+        return other.firstToken == cue.endToken || around || before || subject;
     });
 }
 
@@ -68,7 +73,10 @@ bool forbids(const SideView& side, const PairCue& cue)
 {
     static const QSet<QString> verbs{u"may"_s, u"can"_s, u"ca"_s, u"must"_s, u"shall"_s};
     const QSet<QString>& modals = side.words->isKnown() ? side.words->forbidding : verbs;
-    return cue.folded == "cannot"_L1 || (modals.contains(cue.folded) && isDenied(side, cue));
+    const bool says = cue.folded.contains("prohibit"_L1) || cue.folded.contains("forbid"_L1)
+        || cue.folded.contains("not allowed"_L1) || cue.folded.contains("not permitted"_L1);
+    const bool promises = cue.folded.startsWith("agree"_L1) && isDenied(side, cue); // "agree not to"
+    return says || promises || cue.folded == "cannot"_L1 || (modals.contains(cue.folded) && isDenied(side, cue));
 }
 
 bool hasChanged(const SideView& side, const std::function<bool(const PairCue&)>& is)
@@ -91,13 +99,26 @@ bool isExpected(const SideView& side)
     });
 }
 
+/// "You need our permission" is a duty to ask for it.
+bool asksLeave(const SideView& side, const PairCue& cue)
+{
+    static const QSet<QString> leave{u"permission"_s, u"consent"_s, u"approval"_s, u"authorization"_s};
+    constexpr qsizetype reach = 4;
+    const qsizetype end = std::min(side.tokens.size(), cue.endToken + reach);
+    for (qsizetype i = cue.endToken; i < end; ++i) {
+        if (leave.contains(side.tokens[i].folded))
+            return true;
+    }
+    return false;
+}
+
 /// "We need a credit": a wish for a thing; "we need to act" is the duty.
 bool isWant(const SideView& side, const PairCue& cue)
 {
     static const QSet<QString> things{u"a"_s,    u"an"_s,  u"the"_s,   u"more"_s,  u"better"_s, u"no"_s,
                                       u"less"_s, u"new"_s, u"these"_s, u"those"_s, u"your"_s,   u"our"_s};
     return (cue.folded == "need"_L1 || cue.folded == "needs"_L1) && cue.endToken < side.tokens.size()
-        && things.contains(side.tokens[cue.endToken].folded);
+        && things.contains(side.tokens[cue.endToken].folded) && !asksLeave(side, cue);
 }
 
 /// The grade of a cue, read beside the other side: "may" grants where it meets "can" or "is allowed to", and
@@ -114,7 +135,7 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
     const auto isWill = [](const PairCue& theirs) { return theirs.folded == "will"_L1; };
     if (cue.folded == "would"_L1 && hasChanged(other, isWill) && isExpected(side) && isExpected(other))
         return gradeOf(CueClass::Certain);
-    if (isDecision(cue.folded))
+    if (isDecision(cue.folded) || cue.folded == "shall"_L1) // "shall" is the "is" of statutes
         return gradeOf(CueClass::Certain);
     if (isWant(side, cue))
         return gradeOf(CueClass::ObligationWeak);
@@ -122,13 +143,14 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
 }
 
 /// "The judges decided" → "the decision of the judges": the word is on the other side, which grades nothing.
-bool isSaidWithoutGrade(const SideView& side, const SideView& other, const PairCue& cue)
+/// A modal verb alone says little beside freely reworded plain words.
+bool isSaidWithoutGrade(const PairView& pair, const SideView& side, const PairCue& cue)
 {
     const auto isGraded = [](const PairCue& theirs) { return gradeOf(theirs.cue.kind).has_value(); };
-    const bool rephrased = std::ranges::all_of(
-        side.tokens.sliced(cue.firstToken, cue.endToken - cue.firstToken),
-        [](const PairToken& token) { return token.rephrased || isFunctionWord(token.folded); });
-    return rephrased && cue.endToken == cue.firstToken + 1 && !hasChanged(other, isGraded);
+    if (cue.endToken != cue.firstToken + 1 || hasChanged(pair.other(side.side), isGraded))
+        return false;
+    const PairToken& word = side.tokens[cue.firstToken];
+    return word.rephrased || (!pair.edited() && isFunctionWord(word.folded));
 }
 
 /// The word that a cue grades: the first word of matter behind it in its clause.
@@ -179,9 +201,13 @@ struct Graded
 /// "May not attempt to alter": who forbids even the attempt forbids no less.
 bool isDeniedAttempt(const SideView& side, const PairCue& cue)
 {
+    static const QSet<QString> plain{u"do"_s, u"does"_s, u"did"_s, u"no"_s};
     constexpr qsizetype reach = 3;
-    return cue.cue.kind == CueClass::CommitmentWeak && cue.firstToken < side.tokens.size()
-        && denialOf(side, cue.firstToken, reach);
+    if (cue.cue.kind != CueClass::CommitmentWeak || cue.firstToken >= side.tokens.size())
+        return false;
+    const PairCue* const denial = denialOf(side, cue.firstToken, reach);
+    // "Do not plan to raise" promises less than "will not raise".
+    return denial && (denial->firstToken == 0 || !plain.contains(side.tokens[denial->firstToken - 1].folded));
 }
 
 /// "In considering any change, the board …": what somebody is about while the claim holds.
@@ -236,6 +262,44 @@ bool isFinding(const SideView& side, const SideView& other, const PairCue& cue)
         && side.tokens[cue.endToken].folded == "that"_L1 && !hasChanged(other, isGraded);
 }
 
+/// "This law aims to" is "the purpose of this law is to".
+bool isSaidPurpose(const SideView& other, const PairCue& cue)
+{
+    static const QSet<QString> purposes{u"purpose"_s,   u"aim"_s,        u"goal"_s,
+                                        u"objective"_s, u"objectives"_s, u"object"_s};
+    return cue.cue.kind == CueClass::CommitmentWeak
+        && (cue.folded.startsWith("aim"_L1) || cue.folded.startsWith("seek"_L1))
+        && std::ranges::any_of(other.tokens, [](const PairToken& token) {
+               return token.changed && purposes.contains(token.folded);
+           });
+}
+
+/// "Likely" → "very likely": the cue of this side that is a part of a changed one of the other.
+bool isPartOfChanged(const PairView& pair, Side name, const PairCue& cue)
+{
+    return std::ranges::any_of(pair.other(name).cues, [&](const PairCue& theirs) {
+        if (!theirs.changed || theirs.foreign || theirs.cue.kind != cue.cue.kind)
+            return false;
+        for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
+            const std::optional<qsizetype> there = keptAs(pair, name, i);
+            if (there && theirs.firstToken <= *there && *there < theirs.endToken)
+                return true;
+        }
+        return false;
+    });
+}
+
+/// How far a word of degree within a cue moves its grade: "very likely", "somewhat likely".
+double degreeOf(const PairCue& cue)
+{
+    static const QSet<QString> more{u"very"_s,   u"highly"_s,   u"most"_s,  u"extremely"_s,
+                                    u"almost"_s, u"virtually"_s, u"every"_s, u"best"_s};
+    static const QSet<QString> less{u"somewhat"_s, u"less"_s, u"fairly"_s, u"rather"_s};
+    constexpr double step = 0.13;
+    const QString opening = cue.folded.section(u' ', 0, 0);
+    return more.contains(opening) ? step : less.contains(opening) ? -step : 0;
+}
+
 Graded gradeOf(const PairView& pair, Side name)
 {
     const SideView& side = pair.of(name);
@@ -243,12 +307,13 @@ Graded gradeOf(const PairView& pair, Side name)
     Graded result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
-        if (!cue.changed || cue.foreign || aside || isOccasion(side, cue) || isDeniedAttempt(side, cue)
-            || isSaidWithoutGrade(side, other, cue) || isNoun(side, cue) || isOfMember(side, cue)
+        const bool differs = cue.changed || isPartOfChanged(pair, name, cue);
+        if (!differs || cue.foreign || aside || isSaidPurpose(other, cue) || isOccasion(side, cue) || isDeniedAttempt(side, cue)
+            || isSaidWithoutGrade(pair, side, cue) || isNoun(side, cue) || isOfMember(side, cue)
             || isAsked(side, cue) || isFinding(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
-            result.cues.append({&cue, *grade});
+            result.cues.append({&cue, *grade + degreeOf(cue)});
     }
     // What came or went with its own grade says nothing of how the rest is graded.
     const auto met = [&](const GradedCue& entry) { return isMet(pair, name, *entry.cue); };

@@ -27,6 +27,7 @@ ConditionKind kindOf(const QString& folded)
         Opening{"sav"_L1, ConditionKind::Excepts},
         Opening{"barring"_L1, ConditionKind::Excepts},
         Opening{"with the exception"_L1, ConditionKind::Excepts},
+        Opening{"in the absence"_L1, ConditionKind::Excepts},
         Opening{"but for"_L1, ConditionKind::Excepts},
         Opening{"until"_L1, ConditionKind::Awaits},
         Opening{"till"_L1, ConditionKind::Awaits},
@@ -137,6 +138,13 @@ bool isAside(const SideView& side, const ConditionPart& part)
     return false;
 }
 
+/// "Where required by law" asks for something, "as required" does not.
+bool isLegal(const SideView& side, const ConditionPart& part)
+{
+    return !part.cue->folded.startsWith("as "_L1) && part.end > part.cue->endToken
+        && side.tokens[part.cue->endToken].folded == "by"_L1;
+}
+
 QStringList matterOf(const SideView& side, const ConditionPart& part)
 {
     QStringList stems;
@@ -193,7 +201,7 @@ bool isSoft(const SideView& side, const ConditionPart& part)
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
     const QString& words = part.cue->folded;
     return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words)
-        || soft.contains(words.section(u' ', -1)) || part.kind == ConditionKind::Leans
+        || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part)) || part.kind == ConditionKind::Leans
         || part.kind == ConditionKind::Parts || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue)
         || asksNothing(side, part) || isAside(side, part);
 }

@@ -180,7 +180,7 @@ bool asksOther(const SideView& side, const ConditionPart& part, const QList<Text
 bool asksMore(const SideView& side, const ConditionPart& part, const QList<TextRange>& changed,
               const QList<TextRange>& others)
 {
-    constexpr qsizetype fewest = 3; // words of matter
+    constexpr qsizetype fewest = 2; // words of matter
     return others.isEmpty() && matterIn(side, part.cue->endToken, part.reach, &changed) >= fewest;
 }
 
@@ -225,6 +225,42 @@ void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKe
         found.append(signal);
 }
 
+/// "If" → "only if": the one says when something holds, the other when it does not, too.
+void judgeOnly(const PairView& pair, const Parts& olds, const Parts& news, ShiftSignals& found)
+{
+    constexpr double onlyWeight = 0.6;
+    const auto isOnly = [](const ConditionPart& part) {
+        return part.cue->folded.startsWith("only "_L1) || part.cue->folded.startsWith("if and only"_L1);
+    };
+    const auto only = [&](const Parts& parts) { return std::ranges::any_of(parts, isOnly); };
+    if (!pair.edited() || olds.empty() || news.empty() || only(olds) == only(news))
+        return;
+    const SideView& side = only(olds) ? pair.oldSide : pair.newSide;
+    const Parts& parts = only(olds) ? olds : news;
+    const ConditionPart& part = *std::ranges::find_if(parts, isOnly);
+    const QString text = only(olds) ? QCoreApplication::translate("Shift", "%1 is gone")
+                                    : QCoreApplication::translate("Shift", "%1 came in");
+    ShiftSignal signal;
+    signal.shift = Shift::ConditionChanged;
+    signal.weight = onlyWeight;
+    signal.evidence = {
+        cueEvidence(side, *part.cue, signal.shift, text.arg(quoted(side, part.cue->cue.range)))};
+    found.append(signal);
+}
+
+/// "Subject to Section 5" → "notwithstanding Section 5": bound by it, then free of it.
+bool areTurnedRound(const PairView& pair, const Parts& olds, const Parts& news)
+{
+    if (olds.size() != 1 || news.size() != 1)
+        return false;
+    const auto binds = [](const ConditionPart& part) { return part.cue->folded.startsWith("subject"_L1); };
+    const auto frees = [](const ConditionPart& part) { return part.cue->folded == "notwithstanding"_L1; };
+    const qsizetype oldWord = olds.first().cue->firstToken;
+    const qsizetype newWord = news.first().cue->firstToken;
+    return ((binds(olds.first()) && frees(news.first())) || (frees(olds.first()) && binds(news.first())))
+        && inPlace(pair, oldWord, newWord);
+}
+
 } // namespace
 
 void judgeConditions(const PairView& pair, ShiftSignals& found)
@@ -238,6 +274,7 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
     const Parts oldOwn = ownConditions(oldRest);
     const Parts newOwn = ownConditions(newRest);
     if (oldOwn.isEmpty() && newOwn.isEmpty()) {
+        judgeOnly(pair, oldAll, newAll, found);
         judgeContent(pair, oldAll, newAll, found);
         return;
     }
@@ -249,6 +286,7 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
                                          : oneSidedWeight(pair, pair.oldSide, oldOwn);
     else
         signal.weight = !pair.edited()       ? otherMatterWeight
+            : areTurnedRound(pair, oldOwn, newOwn) ? editedWeight
             : oldOwn.size() == newOwn.size() ? replacedWeight
                                              : softWeight;
     const auto show = [&](const SideView& side, const Parts& own, const QString& text) {

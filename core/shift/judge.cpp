@@ -178,6 +178,7 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeScales(pair, found);
     judgeQualification(pair, found);
     judgeStance(pair, found);
+    judgeAttribution(pair, found);
     judgeRealised(pair, found);
     judgeArrangement(pair, found);
     judgeQuantifiers(pair, found);

@@ -44,7 +44,8 @@ bool isSeenThrough(const SideView& side, qsizetype token)
         u"power"_s,     u"authority"_s,  u"right"_s,  u"duty"_s, u"obligation"_s,   u"required"_s,
         u"obliged"_s,   u"obligated"_s,  u"bound"_s,  u"able"_s, u"entitled"_s,     u"allowed"_s,
         u"permitted"_s, u"going"_s,      u"intend"_s, u"plan"_s, u"want"_s,         u"wish"_s,
-        u"intention"_s, u"authorized"_s, u"need"_s,   u"have"_s, u"jurisdiction"_s, u"reason"_s};
+        u"intention"_s, u"authorized"_s, u"need"_s,   u"have"_s, u"jurisdiction"_s, u"reason"_s,
+        u"expect"_s,    u"expected"_s,   u"aim"_s,    u"seek"_s, u"hope"_s};
     return words.contains(side.tokens[token].folded) && !side.tokens[token].shared
         && token + 1 < side.tokens.size() && side.tokens[token + 1].folded == "to"_L1;
 }
@@ -266,6 +267,22 @@ bool isOtherMention(const SideView& affirming, const PairCue& denial, qsizetype 
     return true;
 }
 
+/// "The licensor shall not be liable" denies what is said of the licensor, as "in no event shall the licensor
+/// be liable" does.
+bool deniesSubject(const SideView& side, const PairCue& denial, qsizetype word)
+{
+    static const QSet<QString> joints{u"and"_s, u"or"_s, u"but"_s};
+    constexpr qsizetype reach = 4;
+    if (denial.clause != side.tokens[word].clause || denial.firstToken <= word
+        || denial.firstToken - word > reach)
+        return false;
+    for (qsizetype i = word + 1; i < denial.firstToken; ++i) {
+        if (joints.contains(side.tokens[i].folded))
+            return false;
+    }
+    return true;
+}
+
 /// "No title shall be granted" against "nor shall the State, or any of them, grant a title": a denial before
 /// the affirmed word, in another clause, may well reach it.
 bool mayBeDenied(const SideView& affirming, qsizetype word)
@@ -276,7 +293,7 @@ bool mayBeDenied(const SideView& affirming, qsizetype word)
             return true; // "not for the merger" is "against the merger"
     }
     return std::ranges::any_of(affirming.cues, [&](const PairCue& cue) {
-        return cue.changed && isDenial(cue) && cue.endToken <= word;
+        return cue.changed && isDenial(cue) && (cue.endToken <= word || deniesSubject(affirming, cue, word));
     });
 }
 
@@ -303,7 +320,9 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
         !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
     if (excepted || hasWithout(denying, denial) || hangsOnCondition(denying, denial))
         return exceptedWeight;
-    if (otherKind(denying, affirming, flip.denied, flip.affirmed)
+    static const QSet<QString> powers{u"power"_s, u"authority"_s, u"right"_s, u"jurisdiction"_s};
+    const bool power = powers.contains(denying.tokens[flip.denied].folded);
+    if ((!power && otherKind(denying, affirming, flip.denied, flip.affirmed))
         || otherObject(denying, affirming, flip.denied, flip.affirmed))
         return otherObjectWeight;
     if (isOtherMention(affirming, denial, flip.affirmed) || mayBeDenied(affirming, flip.affirmed))

@@ -41,10 +41,10 @@ constexpr std::array oppositions{
     Opposition{u"greater larger bigger", u"less lesser smaller"},
     Opposition{
         u"continue maintain keep preserve uphold extend retain remain perpetuate sustain prolong "
-        u"renew maintenance persist kept upheld ongoing",
+        u"renew maintenance persist kept upheld ongoing continuance continuation",
         u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend over "
         u"extirpate eradicate withdraw overturn quash reverse "
-        "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit"},
+        "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit abrogate abrogation cessation repealed"},
     Opposition{u"start begin launch introduce establish create open initiate commence resume enact",
                u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
                u"discontinue"},
@@ -57,7 +57,7 @@ constexpr std::array oppositions{
                u"oppose reject condemn denounce resist disapprove repudiate refuse disown renounce decry "
                u"dismiss opposition against"},
     Opposition{
-        u"protect defend guarantee safeguard",
+        u"protect defend guarantee safeguard secure",
         u"attack endanger threaten violate abolish undermine jeopardise jeopardize harm damage hurt injure"},
     Opposition{u"safe safer safest safety harmless", u"dangerous unsafe riskier risky hazardous"},
     Opposition{u"strong stronger robust solid healthy sound resilient",
@@ -103,8 +103,8 @@ constexpr std::array oppositions{
     Opposition{u"nationalise nationalize", u"privatise privatize"},
     Opposition{u"regulate regulation", u"deregulate deregulation"},
     Opposition{u"impose levy", u"lift waive exempt abolish repeal"},
-    Opposition{u"hasten expedite accelerate", u"delay postpone defer slow"},
-    Opposition{u"encourage promote foster facilitate", u"discourage hinder impede deter suppress"},
+    Opposition{u"hasten expedite accelerate quicken", u"delay postpone defer slow"},
+    Opposition{u"encourage promote foster facilitate welcome invite", u"discourage hinder impede deter suppress"},
     Opposition{u"enable activate", u"disable deactivate"},
     Opposition{u"lock restrict limit", u"unlock unrestrict relax"},
     Opposition{u"collect gather record store retain", u"delete erase purge destroy"},
@@ -128,6 +128,11 @@ constexpr std::array oppositions{
     Opposition{u"allow permit authorise authorize", u"oppose resist fight"},
     Opposition{u"confirm", u"deny refute disprove"},
     Opposition{u"upside", u"downside"},
+    Opposition{u"tight tightness", u"ease easing loose loosen slack"},
+    Opposition{u"steepen steep", u"flatten flat"},
+    Opposition{u"transferable", u"nontransferable"},
+    Opposition{u"faster quicker sooner", u"slower later"},
+    Opposition{u"increase hire recruit", u"layoff layoffs"},
 };
 
 /// Words and the same with a prefix that turns them round, see resources/words.

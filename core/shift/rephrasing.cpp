@@ -4,6 +4,7 @@
 #include "core/shift/rephrasing.h"
 
 #include "core/meaning/wordvectors.h"
+#include "core/shift/acronyms.h"
 #include "core/shift/matter.h"
 #include "core/shift/pairview.h"
 #include "core/shift/poles.h"
@@ -136,6 +137,7 @@ void markRephrased(PairView& pair)
     }
     markWrittenAsOne(pair.oldSide, pair.newSide, newWords);
     markWrittenAsOne(pair.newSide, pair.oldSide, oldWords);
+    markAcronyms(pair);
 }
 
 } // namespace palinode

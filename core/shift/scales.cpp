@@ -32,10 +32,10 @@ struct Scale
 };
 
 constexpr std::array scales{
-    Scale{{u"weak sluggish subdued", u"soft slow mild slight limited", u"modest moderate measured gradual",
+    Scale{{u"weak subdued", u"soft slow sluggish mild slight limited", u"modest moderate measured gradual",
            u"solid firm sound healthy steady", u"strong robust vigorous brisk",
            u"exceptional extraordinary booming"}},
-    Scale{{u"minor slight", u"some partial", u"notable considerable", u"significant substantial",
+    Scale{{u"minor slight limited", u"some partial", u"notable considerable", u"significant substantial",
            u"major severe", u"extreme unprecedented utmost"}},
     Scale{{u"brief momentary", u"temporary short", u"time while", u"extended prolonged",
            u"long lasting indefinite", u"permanent perpetual"}},

@@ -6,6 +6,8 @@
 // went; what stands in an introduction ("In light of …, we …") says least.
 
 #include "core/shift/frame.h"
+#include "core/shift/governs.h"
+#include "core/shift/poles.h"
 #include "core/shift/roles.h"
 #include "core/shift/signal.h"
 
@@ -45,6 +47,19 @@ bool explains(const ShiftSignals& found, Side side, const PairToken& token)
     });
 }
 
+/// "Do not agree" is "disagree": the other side denies the opposite.
+bool isDeniedOpposite(const PairView& pair, Side name, qsizetype word)
+{
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
+    for (qsizetype j = 0; j < other.tokens.size(); ++j) {
+        if (other.tokens[j].content && areOpposed(side.tokens[word].stem, other.tokens[j].stem)
+            && (denialOf(side, word) == nullptr) != (denialOf(other, j) == nullptr))
+            return true;
+    }
+    return false;
+}
+
 /// Words of matter that the other side lacks and that no other rule reads.
 QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals& found)
 {
@@ -53,7 +68,7 @@ QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals
     own.removeIf([&](qsizetype i) {
         const PairToken& token = side.tokens[i];
         return token.foreign || token.rephrased || explains(found, name, token) || isFrameWord(side, i)
-            || isTakenUp(pair, name, i) || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+            || isTakenUp(pair, name, i) || isDeniedOpposite(pair, name, i) || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
                    return cue.cue.range.overlaps(token.range) && cue.cue.kind != CueClass::Attribution;
                });
     });

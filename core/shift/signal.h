@@ -46,6 +46,8 @@ void judgeScales(const PairView& pair, ShiftSignals& found);
 void judgeQualification(const PairView& pair, ShiftSignals& found);
 /// Strengthened or Weakened: words of favour and of caution that differ.
 void judgeStance(const PairView& pair, ShiftSignals& found);
+/// Strengthened or Weakened: what somebody else is said to hold, against what the speaker says.
+void judgeAttribution(const PairView& pair, ShiftSignals& found);
 /// Strengthened or Weakened: an aim on one side, told as done on the other.
 void judgeRealised(const PairView& pair, ShiftSignals& found);
 /// Reversed, QuantityChanged or ScopeChanged: the same words in other places.

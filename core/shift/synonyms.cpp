@@ -21,6 +21,7 @@ namespace {
 /// several groups; what it means in one says nothing of the other.
 constexpr auto groups = std::to_array<const char16_t*>({
     // What is done.
+    u"own ownership owner",
     u"buy purchase acquire procure bought",
     u"keep maintain retain preserve sustain kept maintenance",
     u"hold maintain",
