@@ -14,25 +14,44 @@ namespace {
 constexpr qsizetype shortest = 2; // letters
 constexpr qsizetype longest = 8;
 
-/// The letters of an acronym, folded; empty for any other word. "GDPR", "U.S.", "NATO's".
-QString lettersOf(const SideView& side, const PairToken& token)
+/// An acronym that begins at a token: its letters, folded, and where it ends. Empty letters where none does.
+struct Acronym
 {
     QString letters;
-    for (const QChar c : token.range.of(side.text)) {
-        if (c == u'.')
-            continue;
-        if (!c.isUpper())
-            return {};
-        letters.append(c.toLower());
+    qsizetype end = 0;
+};
+
+/// "GDPR", and "U.S.", of which each letter is a word.
+Acronym acronymAt(const SideView& side, qsizetype first)
+{
+    Acronym found{{}, first};
+    for (; found.end < side.tokens.size(); ++found.end) {
+        const TextRange range = side.tokens[found.end].range;
+        const bool follows = found.end == first
+            || side.text.sliced(side.tokens[found.end - 1].range.end,
+                                range.start - side.tokens[found.end - 1].range.end)
+                == u".";
+        const auto isCapital = [](QChar c) { return c.isUpper(); };
+        if (!follows || !std::ranges::all_of(range.of(side.text), isCapital)
+            || (found.end > first && range.end - range.start > 1))
+            break;
+        found.letters += range.of(side.text).toString().toLower();
+        if (range.end - range.start > 1) {
+            ++found.end;
+            break;
+        }
     }
-    return letters.size() >= shortest && letters.size() <= longest ? letters : QString();
+    if (found.letters.size() < shortest || found.letters.size() > longest)
+        found.letters.clear();
+    return found;
 }
 
 /// Whether the text is set in capitals, where every word looks like an acronym.
 bool isShouted(const SideView& side)
 {
-    const qsizetype capitals = std::ranges::count_if(
-        side.tokens, [&side](const PairToken& token) { return !lettersOf(side, token).isEmpty(); });
+    const qsizetype capitals = std::ranges::count_if(side.tokens, [&side](const PairToken& token) {
+        return token.folded.size() > 1 && token.range.of(side.text).toString().isUpper();
+    });
     return 3 * capitals > side.tokens.size();
 }
 
@@ -57,15 +76,16 @@ void mark(SideView& brief, SideView& full)
 {
     if (isShouted(brief))
         return;
-    for (PairToken& token : brief.tokens) {
-        const QString letters = token.changed ? lettersOf(brief, token) : QString();
-        if (letters.isEmpty())
+    for (qsizetype at = 0; at < brief.tokens.size(); ++at) {
+        const Acronym acronym = brief.tokens[at].changed ? acronymAt(brief, at) : Acronym();
+        if (acronym.letters.isEmpty())
             continue;
         for (qsizetype first = 0; first < full.tokens.size(); ++first) {
-            const qsizetype end = longFormEnd(full, first, letters);
+            const qsizetype end = longFormEnd(full, first, acronym.letters);
             if (end == 0)
                 continue;
-            token.rephrased = true;
+            for (qsizetype i = at; i < acronym.end; ++i)
+                brief.tokens[i].rephrased = true;
             for (qsizetype i = first; i < end; ++i)
                 full.tokens[i].rephrased = true;
             break;

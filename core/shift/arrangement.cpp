@@ -6,6 +6,7 @@
 
 #include "core/shift/governs.h"
 #include "core/shift/matter.h"
+#include "core/shift/poles.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ namespace palinode {
 namespace {
 
 constexpr double swappedWeight = 0.6;
+constexpr double turnedWeight = 0.8; ///< the same under opposite words: "raise wages and lower prices"
 constexpr double movedDenialWeight = 0.9;
 constexpr double raisedDenialWeight =
     0.3; ///< "is not likely to pass" says much what "is likely not to pass" says
@@ -113,6 +115,27 @@ bool matters(const SideView& side, qsizetype token)
            });
 }
 
+/// The nearest word of matter around a place of an order that stands on an opposition; empty for none.
+QString poleBeside(const QStringList& stems, qsizetype place)
+{
+    constexpr qsizetype reach = 3;
+    for (qsizetype step = 1; step <= reach; ++step) {
+        for (const qsizetype at : {place - step, place + step}) {
+            if (at >= 0 && at < stems.size() && !polesOf(stems[at]).isEmpty())
+                return stems[at];
+        }
+    }
+    return {};
+}
+
+/// "Raise wages and lower prices" → "raise prices and lower wages": what was to rise is to fall.
+bool isTurnedRound(const QStringList& stems, Swap swap)
+{
+    const QString first = poleBeside(stems, swap.first);
+    const QString second = poleBeside(stems, swap.second);
+    return !first.isEmpty() && areOpposed(first, second);
+}
+
 void judgeSwaps(const PairView& pair, ShiftSignals& found)
 {
     const auto none = [](qsizetype) { return false; };
@@ -128,9 +151,10 @@ void judgeSwaps(const PairView& pair, ShiftSignals& found)
         const bool figures = pair.oldSide.tokens[first].kind == WordKind::Number
             && pair.oldSide.tokens[second].kind == WordKind::Number;
         ShiftSignal signal;
-        signal.shift = figures ? Shift::QuantityChanged : Shift::ScopeChanged;
+        const bool turned = !figures && isTurnedRound(stems, swap);
+        signal.shift = figures ? Shift::QuantityChanged : turned ? Shift::Reversed : Shift::ScopeChanged;
         signal.always = figures;
-        signal.weight = swappedWeight;
+        signal.weight = turned ? turnedWeight : swappedWeight;
         const auto show = [&](qsizetype oldToken, qsizetype newToken) {
             const TextRange before = pair.oldSide.tokens[oldToken].range;
             const TextRange after = pair.newSide.tokens[newToken].range;

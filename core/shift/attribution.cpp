@@ -41,6 +41,8 @@ double sharedBehind(const SideView& side, const PairCue& cue)
     qsizetype all = 0;
     qsizetype shared = 0;
     for (qsizetype i = cue.endToken; i < side.tokens.size(); ++i) {
+        if (cue.firstToken == 0 && side.tokens[i].clause == cue.clause)
+            continue; // "according to the maker," names the source
         all += side.tokens[i].content ? 1 : 0;
         shared += side.tokens[i].content && side.tokens[i].shared ? 1 : 0;
     }

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <functional>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -147,10 +148,15 @@ std::optional<double> gradeBeside(const SideView& side, const SideView& other, c
 bool isSaidWithoutGrade(const PairView& pair, const SideView& side, const PairCue& cue)
 {
     const auto isGraded = [](const PairCue& theirs) { return gradeOf(theirs.cue.kind).has_value(); };
-    if (cue.endToken != cue.firstToken + 1 || hasChanged(pair.other(side.side), isGraded))
+    const SideView& other = pair.other(side.side);
+    if (forbids(side, cue) && hasChanged(other, isDenial))
+        return true; // "is prohibited" → "do not"
+    if (hasChanged(other, isGraded))
         return false;
-    const PairToken& word = side.tokens[cue.firstToken];
-    return word.rephrased || (!pair.edited() && isFunctionWord(word.folded));
+    const auto words = std::span(side.tokens).subspan(static_cast<std::size_t>(cue.firstToken),
+                                                      static_cast<std::size_t>(cue.endToken - cue.firstToken));
+    const bool alone = words.size() == 1 && isFunctionWord(words.front().folded);
+    return std::ranges::any_of(words, &PairToken::rephrased) || (!pair.edited() && alone);
 }
 
 /// The word that a cue grades: the first word of matter behind it in its clause.
@@ -293,7 +299,8 @@ bool isPartOfChanged(const PairView& pair, Side name, const PairCue& cue)
 double degreeOf(const PairCue& cue)
 {
     static const QSet<QString> more{u"very"_s,   u"highly"_s,   u"most"_s,  u"extremely"_s,
-                                    u"almost"_s, u"virtually"_s, u"every"_s, u"best"_s};
+                                    u"almost"_s, u"virtually"_s, u"every"_s, u"best"_s,
+                                    u"strongly"_s, u"firmly"_s, u"fully"_s, u"deeply"_s};
     static const QSet<QString> less{u"somewhat"_s, u"less"_s, u"fairly"_s, u"rather"_s};
     constexpr double step = 0.13;
     const QString opening = cue.folded.section(u' ', 0, 0);

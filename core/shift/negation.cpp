@@ -311,7 +311,10 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
 {
     const SideView& denying = pair.of(name);
     const SideView& affirming = pair.other(name);
-    if (isDeniedByWord(affirming, flip.affirmed) || isOnlyReleased(denying, denial, affirming, flip)
+    // Who has the power or has it not: what for says little beside that.
+    static const QSet<QString> powers{u"power"_s, u"authority"_s, u"right"_s, u"jurisdiction"_s};
+    const bool power = powers.contains(denying.tokens[flip.denied].folded);
+    if ((!power && isDeniedByWord(affirming, flip.affirmed)) || isOnlyReleased(denying, denial, affirming, flip)
         || isTakenBackByOpposite(pair, name, denial, flip.affirmed))
         return loneWeight;
     const bool supposed = isConditional(denying, flip.denied);
@@ -320,8 +323,6 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
         !supposed && (both ? !pair.edited() : hasException(denying) || hasException(affirming));
     if (excepted || hasWithout(denying, denial) || hangsOnCondition(denying, denial))
         return exceptedWeight;
-    static const QSet<QString> powers{u"power"_s, u"authority"_s, u"right"_s, u"jurisdiction"_s};
-    const bool power = powers.contains(denying.tokens[flip.denied].folded);
     if ((!power && otherKind(denying, affirming, flip.denied, flip.affirmed))
         || otherObject(denying, affirming, flip.denied, flip.affirmed))
         return otherObjectWeight;

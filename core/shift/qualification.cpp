@@ -4,6 +4,7 @@
 // A qualification ("but …", "although …") that only one side has takes from what is said; a further statement
 // joined by "and" adds to it.
 
+#include "core/shift/governs.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
@@ -110,6 +111,14 @@ bool isWhole(const SideView& side)
     return static_cast<double>(changed) <= (1 - nearlyAll) * static_cast<double>(side.tokens.size());
 }
 
+/// "If you violate it and do not cure the violation": a condition that asks for more.
+bool isInCondition(const SideView& side, TextRange range)
+{
+    const auto first = std::ranges::lower_bound(side.tokens, range.start, {},
+                                                [](const PairToken& token) { return token.range.start; });
+    return first != side.tokens.end() && isConditional(side, first - side.tokens.begin());
+}
+
 /// Who says all that was said and one thing more commits to more.
 void judgeFurtherStatement(const PairView& pair, ShiftSignals& found)
 {
@@ -121,7 +130,9 @@ void judgeFurtherStatement(const PairView& pair, ShiftSignals& found)
         if (!range || !isWhole(pair.other(name)))
             continue;
         ShiftSignal signal;
-        signal.shift = name == Side::New ? Shift::Strengthened : Shift::Weakened;
+        signal.shift = isInCondition(side, *range) ? Shift::ConditionChanged
+            : name == Side::New                    ? Shift::Strengthened
+                                                   : Shift::Weakened;
         signal.weight = furtherWeight;
         const QString text = name == Side::New ? QCoreApplication::translate("Shift", "said besides: %1")
                                                : QCoreApplication::translate("Shift", "no longer said: %1");

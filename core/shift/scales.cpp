@@ -166,13 +166,28 @@ bool standsByShared(const SideView& side, const PairCue& cue)
     return true;
 }
 
+/// "Slow" → "sluggish": a changed word of the other side grades the same on a scale, and judgeSteps says how.
+bool hasStepThere(const SideView& side, const SideView& other, const PairCue& cue)
+{
+    if (cue.endToken != cue.firstToken + 1)
+        return false;
+    const QList<Step> mine = stepsByStem().value(side.tokens[cue.firstToken].stem);
+    return std::ranges::any_of(ownWords(other), [&](qsizetype j) {
+        const QList<Step> theirs = stepsByStem().value(other.tokens[j].stem);
+        return std::ranges::any_of(mine, [&theirs](Step a) {
+            return std::ranges::any_of(theirs, [a](Step b) { return a.scale == b.scale; });
+        });
+    });
+}
+
 /// Emphasis gained or softening lost strengthens; the reverse weakens.
 void judgeDegreeWords(const PairView& pair, ShiftSignals& found)
 {
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& side = pair.of(name);
         for (const PairCue& cue : side.cues) {
-            if (!cue.changed || cue.foreign || !isDegree(cue.cue.kind))
+            if (!cue.changed || cue.foreign || !isDegree(cue.cue.kind)
+                || hasStepThere(side, pair.other(name), cue))
                 continue;
             ShiftSignal signal;
             const bool up = (cue.cue.kind == CueClass::Intensifier) == (name == Side::New);

@@ -122,7 +122,8 @@ bool isManner(const SideView& side, const PairToken& token)
         return std::ranges::any_of(side.words->mannerEndings, [&token](const QString& ending) {
             return token.folded.size() >= ending.size() + shortest && token.folded.endsWith(ending);
         });
-    return token.folded.size() > 4 && token.folded.endsWith(QLatin1StringView("ly"));
+    const bool name = token.range.start > 0 && side.text[token.range.start].isUpper(); // "Italy"
+    return !name && token.folded.size() > 4 && token.folded.endsWith(QLatin1StringView("ly"));
 }
 
 /// A word of an example: "services such as …".
