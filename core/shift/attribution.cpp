@@ -38,11 +38,12 @@ const PairCue* opening(const SideView& side)
 /// The share of what is reported that the other side says too.
 double sharedBehind(const SideView& side, const PairCue& cue)
 {
+    const bool named = cue.folded.startsWith("according"_L1) || cue.folded.startsWith("in "_L1);
     qsizetype all = 0;
     qsizetype shared = 0;
     for (qsizetype i = cue.endToken; i < side.tokens.size(); ++i) {
-        if (cue.firstToken == 0 && side.tokens[i].clause == cue.clause)
-            continue; // "according to the maker," names the source
+        if (named && side.tokens[i].clause == cue.clause)
+            continue; // "according to the maker," goes on with the source
         all += side.tokens[i].content ? 1 : 0;
         shared += side.tokens[i].content && side.tokens[i].shared ? 1 : 0;
     }

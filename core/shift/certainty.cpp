@@ -34,7 +34,7 @@ std::optional<double> gradeOf(CueClass kind)
     case CueClass::CommitmentStrong:
         return 1.0;
     case CueClass::ObligationStrong:
-        return 0.98;
+        return 0.95;
     case CueClass::Certain:
         return 0.9;
     case CueClass::Probable:
@@ -339,6 +339,23 @@ Graded gradeOf(const PairView& pair, Side name)
     return result;
 }
 
+/// How far the grade rose. A duty in the place of a plain statement of an edited text asks for more, though the
+/// two grades are near.
+double stepOf(const PairView& pair, const Graded& before, const Graded& after)
+{
+    constexpr double dutyStep = 0.13;
+    const auto isDuty = [](const Graded& graded) {
+        return !graded.cues.isEmpty() && graded.cues.first().cue->cue.kind == CueClass::ObligationStrong
+            && graded.cues.first().grade >= *gradeOf(CueClass::ObligationStrong);
+    };
+    const double difference = after.grade - before.grade;
+    if (pair.edited() && before.cues.isEmpty() && isDuty(after))
+        return std::max(difference, dutyStep);
+    if (pair.edited() && after.cues.isEmpty() && isDuty(before))
+        return std::min(difference, -dutyStep);
+    return difference;
+}
+
 } // namespace
 
 void judgeGrades(const PairView& pair, ShiftSignals& found)
@@ -347,7 +364,7 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
     const Graded after = gradeOf(pair, Side::New);
     if (before.cues.isEmpty() && after.cues.isEmpty())
         return;
-    const double difference = after.grade - before.grade;
+    const double difference = stepOf(pair, before, after);
     if (std::abs(difference) < least)
         return;
     ShiftSignal signal;

@@ -171,6 +171,7 @@ ShiftSignals signalsOf(const PairView& pair)
     judgeApproximation(pair, found);
     judgeNegation(pair, found);
     judgeAntonyms(pair, found);
+    judgePrefixes(pair, found);
     judgeStandstill(pair, found);
     judgeParticles(pair, found);
     judgeConditions(pair, found);

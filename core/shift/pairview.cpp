@@ -281,7 +281,7 @@ bool isFunctionWord(const QString& folded)
             "there here it its "
             "itself he she they them their theirs we us our ours i me my mine you your yours his him her "
             "hers who whom whose "
-            "which what when where why how is are was were be been being am do does did done doing has have "
+            "which what when where why how whether is are was were be been being am do does did done doing has have "
             "had having and or "
             "but nor yet if unless not no n't 'll 're 've 'd 's 'm can could may might must shall should "
             "will would also too "

@@ -31,6 +31,8 @@ void judgeApproximation(const PairView& pair, ShiftSignals& found);
 void judgeNegation(const PairView& pair, ShiftSignals& found);
 /// Reversed: words that mean the opposite.
 void judgeAntonyms(const PairView& pair, ShiftSignals& found);
+/// Reversed: a word that one side denies with "non-".
+void judgePrefixes(const PairView& pair, ShiftSignals& found);
 /// Reversed: a decision to move something against one to leave it where it is.
 void judgeStandstill(const PairView& pair, ShiftSignals& found);
 /// Reversed: opposites among the words of grammar ("for", "against").
