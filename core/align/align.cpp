@@ -12,6 +12,7 @@
 #include "core/align/logistic.h"
 #include "core/align/moves.h"
 #include "core/align/pins.h"
+#include "core/align/sections.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ namespace {
 constexpr double linkFrom = .35; // less likely is no link
 constexpr double firmFrom = .6; // less likely is shown as a possible one
 constexpr double oddsScale = 10000; // whole numbers for the assignment
+constexpr int oneLink = 10'000; // most links keep the common order; of as many, those with most words
 constexpr qint64 assignmentBudget = 200'000'000; // edges looked at
 
 // The texts with each pinned claim told apart from all others.
@@ -72,6 +74,16 @@ void meetOthers(std::vector<int>& newOf, const QStringList& oldTexts, const QStr
     }
 }
 
+// Settled pairs are identical, but for those that keepToSections() brought home.
+Link settledLink(const AlignInput& input, int oldClaim, int newClaim)
+{
+    constexpr double likely = .8; // two claims worded alike in one section
+    if (input.olds.folded.at(oldClaim) == input.news.folded.at(newClaim))
+        return {{oldClaim}, {newClaim}, LinkStrength::Identical, 1, 1, false};
+    const double similarity = input.space.scores(oldClaim, newClaim).points / 10000.0;
+    return {{oldClaim}, {newClaim}, LinkStrength::Firm, similarity, likely, false};
+}
+
 class Aligner
 {
 public:
@@ -89,7 +101,7 @@ public:
                 continue;
             m_oldOf[static_cast<std::size_t>(m_newOf[i])] = static_cast<int>(i);
             if (!m_pins.isPinned(Side::Old, static_cast<int>(i)))
-                m_links.append({{static_cast<int>(i)}, {m_newOf[i]}, LinkStrength::Identical, 1, 1, false});
+                m_links.append(settledLink(input, static_cast<int>(i), m_newOf[i]));
         }
         // A pinned link may hold more claims than the pair that settledPairs() tells.
         for (Link pinned : m_pins.links) {
@@ -196,6 +208,7 @@ std::vector<int> settledPairs(const ClaimList& olds, const ClaimList& news, cons
     const QStringList oldTexts = withoutPinned(olds.folded, Side::Old, pins);
     const QStringList newTexts = withoutPinned(news.folded, Side::New, pins);
     std::vector<int> newOf = matchIdentical(oldTexts, newTexts);
+    keepToSections(newOf, olds, news);
     if (!pins.apart.empty())
         meetOthers(newOf, oldTexts, newTexts, pins);
     for (std::size_t i = 0; i < newOf.size(); ++i) {
@@ -216,7 +229,9 @@ void putInOrder(QList<Link>& links, const ClaimSpace& space)
             words += space.claim(Side::Old, claim).words;
         for (const int claim : link.newClaims)
             words += space.claim(Side::New, claim).words;
-        places.push_back({link.oldClaims.first(), link.newClaims.first(), words});
+        const auto claims = static_cast<int>(std::max(link.oldClaims.size(), link.newClaims.size()));
+        places.push_back({link.oldClaims.first(), link.newClaims.first(),
+                          claims * oneLink + std::min(words, oneLink - 1)});
     }
     const std::vector<bool> moved = movedLinks(places);
     for (int l = 0; l < links.size(); ++l)

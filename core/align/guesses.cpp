@@ -15,6 +15,7 @@ constexpr double guessFrom = .2; // likelihood of the best, with the support of 
 constexpr double guessFromOfFew = .05; // … the same among few claims
 constexpr int fewClaims = 20; // in both documents together
 constexpr double support = .1; // for each neighbouring pair that is linked
+constexpr double leastScore = .06; // of its own: no neighbour makes a pair of claims that share nothing
 constexpr double runnerUpShare = .7; // no other free claim is likelier than this share
 constexpr double outOfOrder = 1.5; // a guess against the common order must be this much likelier
 constexpr int roundsAtMost = 4;
@@ -92,7 +93,8 @@ private:
             for (std::size_t c = 0; c < edges.size(); ++c) {
                 const int newClaim = m_candidates.ofOld[i][c].newClaim;
                 const auto k = static_cast<std::size_t>(newClaim);
-                if (m_oldOf[k] >= 0 || edges[c].probability < least / 2)
+                if (m_oldOf[k] >= 0 || edges[c].probability < least / 2
+                    || edges[c].score < leastScore)
                     continue;
                 const double value = edges[c].probability + linkedSupport(static_cast<int>(i), newClaim);
                 const bool inOrder = gaps[i].after < newClaim && newClaim < gaps[i].before;

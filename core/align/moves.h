@@ -7,7 +7,7 @@
 
 namespace palinode {
 
-/// A link's place in both documents, with its weight (words).
+/// A link's place in both documents, with its weight.
 struct LinkPlace
 {
     int oldPlace = 0;

@@ -58,7 +58,8 @@ struct Finding
     bool moved = false;
     std::optional<LinkStrength> strength; ///< none for dropped and new
     std::optional<double> similarity; ///< none for dropped and new; 0..1
-    double confidence = 1.0; ///< 0..1
+    double matchConfidence = 1.0; ///< how likely the match is right, 0..1; 1 for dropped and new
+    double confidence = 1.0; ///< of the match and of the shift, the lesser; 0..1
     QList<Evidence> evidence;
     EditScript edits; ///< empty for dropped and new
 
@@ -84,7 +85,9 @@ struct VerdictWeights
     qint64 matchedClaims = 0; ///< those of them with a counterpart
     qint64 matched = 0; ///< findings with claims on both sides
     qint64 reversed = 0; ///< weight of the reversals whose match is firm
-    qint64 changed = 0; ///< weight of all that shifted, and of what was dropped or is new, in full
+    /// Weight of all that shifted, and of what was dropped or is new, in full; the claims of a match that is
+    /// only possible count as dropped and new by what speaks against it.
+    qint64 changed = 0;
 
     qint64 shiftedFindings = 0; ///< of the matched ones, those that are not reaffirmed
     qint64 reversedFindings = 0; ///< of these, those reversed by a firm match
@@ -92,6 +95,7 @@ struct VerdictWeights
         0; ///< of these, those reversed by a match that is only possible: not in `reversed`
     qint64 unmatched = 0; ///< findings that are dropped or new
     bool allClaims = false; ///< neither statement has a claim of substance, so that all count
+    qint64 possible = 0; ///< matched findings whose match is only possible
 
     bool operator==(const VerdictWeights&) const = default;
 };

@@ -69,6 +69,7 @@ QList<Finding> inReadingOrder(int oldCount, int newCount, const Alignment& align
             finding.moved = link->moved;
             finding.strength = link->strength;
             finding.similarity = link->similarity;
+            finding.matchConfidence = link->confidence;
             finding.confidence = link->confidence;
             findings.append(finding);
         } else if (!oldLinked[static_cast<std::size_t>(i)]) {

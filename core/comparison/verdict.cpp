@@ -50,6 +50,10 @@ VerdictWeights weighFindings(const Comparison& comparison)
         // Of a word or two nothing but a guess may be left, which is no counterpart to hold it against.
         if (!weights.allClaims || *finding.strength != LinkStrength::Possible)
             weights.matchedClaims += claims;
+        if (*finding.strength == LinkStrength::Possible) {
+            weights.changed += claims * std::llround((1 - finding.matchConfidence) * VerdictWeights::whole);
+            ++weights.possible;
+        }
         const qint64 weight = std::llround(finding.confidence * VerdictWeights::whole);
         if (finding.shift == Shift::Reaffirmed)
             continue;

@@ -68,7 +68,7 @@ QString evidenceOf(const QList<Evidence>& list, Side side, QStringView text)
 Result<QByteArray> renderCsv(const Comparison& comparison, const Progress& progress)
 {
     QByteArray bytes =
-        "id,shift,shifts,moved,similarity,confidence,old,new,old_evidence,new_evidence,reasons\n";
+        "id,shift,shifts,moved,similarity,confidence,old,new,old_evidence,new_evidence,reasons,match\n";
     for (qsizetype i = 0; i < comparison.findings.size(); ++i) {
         if (i % findingsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
@@ -83,7 +83,8 @@ Result<QByteArray> renderCsv(const Comparison& comparison, const Progress& progr
                   quoted(quoteOf(comparison, finding, Side::New)),
                   quoted(evidenceOf(finding.evidence, Side::Old, oldText)),
                   quoted(evidenceOf(finding.evidence, Side::New, newText)),
-                  quoted(reasonsOf(finding.evidence).join(QStringLiteral("; ")))});
+                  quoted(reasonsOf(finding.evidence).join(QStringLiteral("; "))),
+                  finding.strength ? linkStrengthId(*finding.strength) : QString()});
     }
     return bytes;
 }

@@ -199,6 +199,11 @@ Result<QByteArray> renderJson(const Comparison& comparison, const Progress& prog
         writeShifts(json, finding.shift, finding.shifts);
         json.key("moved");
         json.boolean(finding.moved);
+        json.key("match");
+        if (finding.strength)
+            json.string(linkStrengthId(*finding.strength));
+        else
+            json.number(std::optional<double>()); // null
         json.key("similarity");
         json.number(finding.similarity);
         json.key("confidence");

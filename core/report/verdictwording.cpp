@@ -93,6 +93,14 @@ QString countedClaims(const VerdictWeights& weights)
         .arg(matched, changed, unmatched);
 }
 
+QString howWeighed(const VerdictWeights& weights)
+{
+    return weights.possible == 0
+        ? VerdictWording::tr("Weighed by confidence, dropped and new claims in full")
+        : VerdictWording::tr("Weighed by confidence, dropped and new claims in full and those of possible matches "
+                             "by what speaks against the match");
+}
+
 /// What did not count as it seems to, as sentences, each with a space before it.
 QString notCounted(const VerdictWeights& weights)
 {
@@ -170,17 +178,15 @@ QString verdictRule(const Summary& summary)
     case Verdict::Consistent:
         if (weights.changed > 0)
             text += u' '
-                + VerdictWording::tr(
-                      "Weighed by confidence, dropped and new claims in full, this comes to %1 claims, "
-                      "which is less than half a claim.")
-                      .arg(changed);
+                + VerdictWording::tr("%1, this comes to %2 claims, which is less than half a claim.",
+                                     "“Weighed by confidence, …”, number")
+                      .arg(howWeighed(weights), changed);
         break;
     case Verdict::Shifted:
         text += u' '
-            + VerdictWording::tr(
-                  "Weighed by confidence, dropped and new claims in full, this comes to %1 claims, "
-                  "which is half a claim or more.")
-                  .arg(changed);
+            + VerdictWording::tr("%1, this comes to %2 claims, which is half a claim or more.",
+                                 "“Weighed by confidence, …”, number")
+                  .arg(howWeighed(weights), changed);
         if (weights.reversed >= VerdictWeights::whole / 2)
             text += u' '
                 + VerdictWording::tr(

@@ -70,6 +70,21 @@ QString shiftId(Shift shift)
     std::unreachable();
 }
 
+QString linkStrengthId(LinkStrength strength)
+{
+    switch (strength) {
+    case LinkStrength::Identical:
+        return QStringLiteral("identical");
+    case LinkStrength::Firm:
+        return QStringLiteral("firm");
+    case LinkStrength::Possible:
+        return QStringLiteral("possible");
+    case LinkStrength::Pinned:
+        return QStringLiteral("pinned");
+    }
+    std::unreachable();
+}
+
 QString verdictId(Verdict verdict)
 {
     switch (verdict) {

@@ -15,6 +15,7 @@ namespace palinode {
 [[nodiscard]] QString verdictId(Verdict verdict);
 [[nodiscard]] QString claimKindId(ClaimKind kind);
 [[nodiscard]] QString editOpId(EditOp op);
+[[nodiscard]] QString linkStrengthId(LinkStrength strength);
 
 /// The words that a reader sees, translated: "Scope changed"; a glyph is one character of the bundled
 /// sans-serif font, so that no shift is told by colour alone.

@@ -25,6 +25,7 @@ constexpr qsizetype deniedWithin = 4; ///< words before one that a denial reache
 constexpr double placedWeight = 0.92; ///< the one stands where the other did
 constexpr double editedWeight = 0.9;
 constexpr double nearWeight = 0.52; ///< reworded, and both words stand beside a word that both sides share
+constexpr double shortWeight = 0.5; ///< reworded claims of a few words
 constexpr double farWeight = 0.3; ///< nothing says that the two words speak of the same thing
 
 /// The words of one side that stand at one end of an opposition.
@@ -137,6 +138,20 @@ struct Opposed
     qsizetype place = 0; ///< how far from the first words of the two sides
 };
 
+/// "Inflation is transitory" against "price increases have proved persistent": a claim of a few words says one
+/// thing, and the opposite is of that.
+bool isShort(const PairView& pair)
+{
+    constexpr qsizetype shortest = 3; // words of matter on the side with fewer
+    constexpr qsizetype longest = 7;
+    constexpr double leastSimilarity = 0.2;
+    const auto matter = [](const SideView& side) {
+        return std::ranges::count_if(side.tokens, &PairToken::content);
+    };
+    const auto [few, many] = std::minmax(matter(pair.oldSide), matter(pair.newSide));
+    return !pair.edited() && few <= shortest && many <= longest && pair.similarity >= leastSimilarity;
+}
+
 /// The surest; of equally sure ones the first, and both of two that no side puts first.
 QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
                       const QList<qsizetype>& newWords)
@@ -150,6 +165,7 @@ QList<Opposed> surest(const PairView& pair, const QList<qsizetype>& oldWords,
             const double weight = pair.edited() && placed ? placedWeight
                 : pair.edited() && near                   ? editedWeight
                 : near                                    ? nearWeight
+                : isShort(pair)                           ? shortWeight
                                                           : farWeight;
             all.append({oldWords[a], newWords[b], weight, a + b});
         }

@@ -147,7 +147,20 @@ private Q_SLOTS:
         add(Shift::Reaffirmed, LinkStrength::Identical);
         add(Shift::Dropped, std::nullopt);
         const VerdictWeights weights = weighFindings(comparison);
-        QCOMPARE(weights, (VerdictWeights{5, 4, 4, 10'000, 40'000, 3, 1, 1, 1, false}));
+        QCOMPARE(weights, (VerdictWeights{5, 4, 4, 10'000, 40'000, 3, 1, 1, 1, false, 1}));
+    }
+
+    /// Two texts that share next to nothing are not consistent because a guess joins them.
+    void aPossibleMatchWeighsWhatSpeaksAgainstIt()
+    {
+        const ComparisonPtr comparison =
+            compared(u"We will never sell the data of our members.\n"_s,
+                     u"We may share some of the data with selected partners.\n"_s);
+        QCOMPARE(comparison->findings.size(), 1);
+        QCOMPARE(*comparison->findings.first().strength, LinkStrength::Possible);
+        QVERIFY(comparison->findings.first().matchConfidence < .6);
+        QCOMPARE(comparison->summary.weights.possible, 1);
+        QCOMPARE(comparison->summary.verdict, Verdict::Shifted);
     }
 
     void datesAndHeadingsDoNotShift()
