@@ -60,11 +60,9 @@ QList<TextRange> digitRuns(QStringView text, TextRange passage)
                && text[end + 2].isDigit() && text[end + 3].isDigit()
                && (end + 4 >= passage.end || !text[end + 4].isDigit()))
             end += 4;
-        // "104a"
-        if (end < passage.end && text[end].isLower()
-            && (end + 1 == passage.end || !text[end + 1].isLetterOrNumber()) && !isOfName(text, {i, end}))
-            ++end;
-        else if (end < passage.end && text[end] == u'%')
+        const bool isLabelled = end < passage.end && text[end].isLower() // "104a"
+            && (end + 1 == passage.end || !text[end + 1].isLetterOrNumber()) && !isOfName(text, {i, end});
+        if (isLabelled || (end < passage.end && text[end] == u'%'))
             ++end;
         if (!isOfName(text, {i, end}))
             runs.append(withSign(text, {i, end}));
