@@ -4,8 +4,11 @@
 // Numbers, dates, amounts and shares are audited by value, apart from how the words met: a quantity that
 // only one side has is always shown.
 
+#include "core/shift/figurecontext.h"
+#include "core/shift/figurepairs.h"
 #include "core/shift/frame.h"
 #include "core/shift/quantities.h"
+#include "core/shift/quantitykind.h"
 #include "core/shift/signal.h"
 
 #include <QCoreApplication>
@@ -30,82 +33,6 @@ constexpr double inPlaceWeight = 0.62; ///< a share in the place of words
 constexpr double backgroundWeight = 0.4; ///< since when something is told, and more than that changed
 constexpr double oneSidedWeight = 0.35; ///< came or went with its words: shown, but another rule names it
 
-/// The quantities that met what stands in their place: "50" → "75" is a change, though the 50 basis points
-/// may come again as half a percent elsewhere.
-struct Replaced
-{
-    QList<Quantity> olds;
-    QList<Quantity> news;
-};
-
-/// "5 to 6 percent" holds two numbers.
-qsizetype numbersIn(const Quantity& quantity)
-{
-    const QStringList parts = quantity.key.split(u':');
-    return std::ranges::count_if(
-        parts, [](const QString& part) { return !part.isEmpty() && part.back().isDigit(); });
-}
-
-/// Whether one of `all` would be the better counterpart: of as many numbers, where `met` is not.
-bool hasBetter(const QList<Quantity>& all, const Quantity& met, const Quantity& own)
-{
-    return numbersIn(met) != numbersIn(own) && std::ranges::any_of(all, [&](const Quantity& quantity) {
-               return quantity.key != own.key && numbersIn(quantity) == numbersIn(own)
-                   && quantity.date == own.date && quantity.reference == own.reference && quantity.changed;
-           });
-}
-
-Replaced replacedInPlace(const PairView& pair, const QList<Quantity>& olds, const QList<Quantity>& news)
-{
-    const auto only = [](const QList<Quantity>& all, TextRange range) {
-        const auto overlaps = [range](const Quantity& quantity) { return quantity.range.overlaps(range); };
-        const auto found = std::ranges::find_if(all, overlaps);
-        return std::ranges::count_if(all, overlaps) == 1 ? &*found : nullptr;
-    };
-    Replaced result;
-    for (const Edit& edit : pair.edits) {
-        if (edit.op != EditOp::Replace)
-            continue;
-        const Quantity* before = only(olds, edit.oldRange);
-        const Quantity* after = only(news, edit.newRange);
-        const bool again = before && !result.olds.isEmpty() && result.olds.last().range == before->range;
-        if (before && after && before->key != after->key && !again && !hasBetter(news, *after, *before)
-            && !hasBetter(olds, *before, *after)
-            && (result.news.isEmpty() || result.news.last().range != after->range)) {
-            result.olds.append(*before);
-            result.news.append(*after);
-        }
-    }
-    return result;
-}
-
-QList<Quantity> except(const QList<Quantity>& all, const QList<Quantity>& taken)
-{
-    QList<Quantity> rest;
-    std::ranges::copy_if(all, std::back_inserter(rest), [&taken](const Quantity& quantity) {
-        return std::ranges::find(taken, quantity.range, &Quantity::range) == taken.end();
-    });
-    return rest;
-}
-
-/// What of mine has no equal among theirs. Of two equal ones the one that the words kept meets its equal
-/// first: in "10:3 … three weeks" → "three weeks" it is the 3 that went.
-QList<Quantity> without(const QList<Quantity>& mine, const QList<Quantity>& theirs)
-{
-    QList<QString> keys;
-    for (const Quantity& quantity : theirs)
-        keys.append(quantity.key);
-    QList<Quantity> rest;
-    for (const bool changed : {false, true}) {
-        for (const Quantity& quantity : mine) {
-            if (quantity.changed == changed && !keys.removeOne(quantity.key))
-                rest.append(quantity);
-        }
-    }
-    std::ranges::sort(rest, {}, &Quantity::range);
-    return rest;
-}
-
 Evidence quantityEvidence(const SideView& side, const Quantity& quantity, const QString& reason)
 {
     return {side.side, quantity.range, quantity.date ? u"date"_s : u"quantity"_s, reason,
@@ -114,51 +41,7 @@ Evidence quantityEvidence(const SideView& side, const Quantity& quantity, const 
 
 bool isShare(const Quantity& quantity)
 {
-    return quantity.key.startsWith("0."_L1) || quantity.key.contains(u'%');
-}
-
-/// What a quantity measures. Only figures of one kind are told as the one's change into the other.
-enum class Kind { Count, Share, Time, Money, Date, Reference };
-
-Kind kindOf(const Quantity& quantity)
-{
-    static const QSet<QString> times{u"minute"_s,     u"hour"_s,    u"day"_s,       u"week"_s,
-                                     u"month"_s,      u"quarter"_s, u"year"_s,      u"decade"_s,
-                                     u"decades"_s,    u"century"_s, u"centuries"_s, u"fortnight"_s,
-                                     u"fortnights"_s, u"second"_s,  u"seconds"_s};
-    static const QSet<QString> money{u"$"_s, u"\u20ac"_s, u"\u00a3"_s, u"\u00a5"_s, u"cents"_s};
-    if (quantity.reference)
-        return Kind::Reference;
-    if (quantity.date)
-        return Kind::Date;
-    const QStringList parts = quantity.key.split(u':');
-    const auto any = [&parts](const QSet<QString>& units) {
-        return std::ranges::any_of(parts, [&units](const QString& part) { return units.contains(part); });
-    };
-    if (any(money))
-        return Kind::Money;
-    if (isShare(quantity))
-        return Kind::Share;
-    return any(times) ? Kind::Time : Kind::Count;
-}
-
-/// Which quantity of the other side each one became: those in one place first (`placed` of them stand in
-/// front on both sides), then the next of its kind. -1 where there is none.
-QList<qsizetype> changesInto(const QList<Quantity>& olds, const QList<Quantity>& news, qsizetype placed)
-{
-    QList<qsizetype> partner(olds.size(), -1);
-    for (qsizetype i = 0; i < placed; ++i)
-        partner[i] = i;
-    for (const bool alike : {true, false}) { // ranges meet ranges first
-        for (qsizetype i = placed; i < olds.size(); ++i) {
-            for (qsizetype j = placed; j < news.size() && partner[i] < 0; ++j) {
-                const bool fits = kindOf(olds[i]) == kindOf(news[j])
-                    && (!alike || numbersIn(olds[i]) == numbersIn(news[j]));
-                partner[i] = !partner.contains(j) && fits ? j : -1;
-            }
-        }
-    }
-    return partner;
+    return kindOf(quantity) == QuantityKind::Share;
 }
 
 /// "Within a year" counts nothing, and reworded texts say it in many ways.
@@ -166,7 +49,7 @@ bool isVague(const SideView& side, const Quantity& quantity)
 {
     const QStringView written = quantity.range.of(side.text);
     const bool numbered = std::ranges::any_of(written, [](QChar c) { return c.isDigit(); });
-    return kindOf(quantity) == Kind::Time && !numbered && written.count(u' ') == 1
+    return kindOf(quantity) == QuantityKind::Time && !numbered && written.count(u' ') == 1
         && (written.startsWith("a "_L1, Qt::CaseInsensitive)
             || written.startsWith("an "_L1, Qt::CaseInsensitive));
 }
@@ -188,8 +71,8 @@ bool isBackground(const SideView& side, const Quantity& quantity)
     return false;
 }
 
-/// A date of the last meeting, which the next statement of a series always changes: "since the Committee met in
-/// March".
+/// A date of the last meeting, which the next statement of a series always changes: "since the Committee met
+/// in March".
 bool isOfLastMeeting(const SideView& side, const Quantity& quantity)
 {
     static const QSet<QString> meets{u"met"_s, u"meeting"_s, u"meetings"_s};
@@ -224,11 +107,34 @@ bool isSaidBeside(const SideView& bare)
 /// Whether sums of money or shares were named or dropped, not one in passing.
 bool amounts(const QList<Quantity>& own)
 {
-    return std::ranges::count_if(own,
-                                 [](const Quantity& each) {
-                                     return kindOf(each) == Kind::Money || kindOf(each) == Kind::Share;
-                                 })
+    return std::ranges::count_if(
+               own, [](const Quantity& each) { return kindOf(each) == QuantityKind::Money || isShare(each); })
         > 1;
+}
+
+/// The word of a side without figures that says that nothing changed, where a share or a sum of the other
+/// side took its place: "was flat" → "was up 8 percent".
+std::optional<TextRange> standstillReplaced(const PairView& pair, Side counted, const QList<Quantity>& own)
+{
+    for (const Edit& edit : pair.edits) {
+        const TextRange mine = counted == Side::Old ? edit.oldRange : edit.newRange;
+        const TextRange theirs = counted == Side::Old ? edit.newRange : edit.oldRange;
+        const bool moves = std::ranges::any_of(own, [mine](const Quantity& quantity) {
+            const QuantityKind kind = kindOf(quantity);
+            return (kind == QuantityKind::Share || kind == QuantityKind::Money || kind == QuantityKind::Count)
+                && quantity.range.overlaps(mine);
+        });
+        if (edit.op != EditOp::Replace || !moves)
+            continue;
+        const SideView& bare = pair.other(counted);
+        const bool meets = std::ranges::any_of(
+            bare.tokens, [](const PairToken& token) { return token.content && token.shared; });
+        for (const PairToken& token : bare.tokens) {
+            if (meets && token.range.overlaps(theirs) && saysNoChange(token.folded))
+                return token.range;
+        }
+    }
+    return std::nullopt;
 }
 
 /// The words that a share took the place of: "a simple majority" → "a two-thirds majority". Nothing where it
@@ -270,6 +176,22 @@ const PairCue* totalQuantifier(const SideView& side)
     return found == side.cues.end() ? nullptr : &*found;
 }
 
+/// Whether figures of both sides may measure one thing, in one unit where both have one, or stand beside the
+/// same words: "13 years" and "30 days" in unlike sentences do neither.
+bool areOfOne(const PairView& pair, const ChangedFigures& changed)
+{
+    return std::ranges::any_of(changed.olds, [&](const Quantity& before) {
+        return std::ranges::any_of(changed.news, [&](const Quantity& after) {
+            const QStringList mine = unitsOf(before);
+            const QStringList theirs = unitsOf(after);
+            const bool oneUnit = mine == theirs || mine.isEmpty() || theirs.isEmpty();
+            return (oneUnit && mayBecome(kindOf(before), kindOf(after)))
+                || matterAround(pair.oldSide, before.range)
+                       .intersects(matterAround(pair.newSide, after.range));
+        });
+    });
+}
+
 /// Whether these quantities begin in a condition that only this side has: they came or went with it.
 bool belongToCondition(const SideView& side, const SideView& other, const QList<Quantity>& own)
 {
@@ -286,17 +208,44 @@ bool belongToCondition(const SideView& side, const SideView& other, const QList<
         && first.start > condition->cue.range.start;
 }
 
+/// Figures that one side alone has: another rule names what they came or went with, unless they stand in the
+/// place of words that say how many.
+void weighOneSided(ShiftSignal& signal, const PairView& pair, const QList<Quantity>& oldOwn,
+                   const QList<Quantity>& newOwn)
+{
+    const bool oldHas = !oldOwn.isEmpty();
+    const SideView& bare = oldHas ? pair.newSide : pair.oldSide;
+    const SideView& counted = oldHas ? pair.oldSide : pair.newSide;
+    const QList<Quantity>& own = oldHas ? oldOwn : newOwn;
+    const PairCue* all = totalQuantifier(bare);
+    signal.weight = oneSidedWeight;
+    std::optional<TextRange> words = standstillReplaced(pair, counted.side, own);
+    signal.always = signal.always || words;
+    if (!words && pair.edited())
+        words = wordsReplaced(pair, counted.side, own);
+    if (words && signal.always && !all) {
+        signal.weight = inPlaceWeight;
+        const QString figure = quoted(counted, own.first().range);
+        const QString plain = quoted(bare, *words);
+        signal.evidence.append(wordEvidence(bare, *words, Shift::QuantityChanged,
+                                            oldHas ? arrow(figure, plain) : arrow(plain, figure)));
+    }
+    if (const auto share = std::ranges::find_if(own, isShare); all && share != own.end()) {
+        signal.weight = quantifierWeight;
+        const QString allWords = quotedWithClass(bare, *all);
+        const QString shareWords = quoted(counted, share->range);
+        const QString reason = oldHas ? arrow(shareWords, allWords) : arrow(allWords, shareWords);
+        signal.evidence.append(cueEvidence(bare, *all, Shift::QuantityChanged, reason));
+    }
+}
+
 } // namespace
 
 void judgeNumbers(const PairView& pair, ShiftSignals& found)
 {
-    const QList<Quantity> oldAll = quantitiesOf(pair.oldSide);
-    const QList<Quantity> newAll = quantitiesOf(pair.newSide);
-    const Replaced replaced = replacedInPlace(pair, oldAll, newAll);
-    const QList<Quantity> oldRest = except(oldAll, replaced.olds);
-    const QList<Quantity> newRest = except(newAll, replaced.news);
-    const QList<Quantity> oldOwn = replaced.olds + without(oldRest, newRest);
-    const QList<Quantity> newOwn = replaced.news + without(newRest, oldRest);
+    const ChangedFigures changed = changedFigures(pair);
+    const QList<Quantity>& oldOwn = changed.olds;
+    const QList<Quantity>& newOwn = changed.news;
     if (oldOwn.isEmpty() && newOwn.isEmpty())
         return;
 
@@ -318,7 +267,8 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
         || (newOwn.isEmpty() && oldCounts && isSaidBeside(pair.newSide));
     signal.always = pair.edited() || added ? oldCounts || newCounts
                                            : (oldCounts && newCounts) || amounts(oldOwn) || amounts(newOwn);
-    const QList<qsizetype> partner = changesInto(oldOwn, newOwn, replaced.olds.size());
+    const QList<qsizetype> partner = changesInto(changed);
+    signal.ofOne = areOfOne(pair, changed);
     const QString nothing = QCoreApplication::translate("Shift", "no figure");
     for (qsizetype i = 0; i < oldOwn.size(); ++i) {
         const QString before = quoted(pair.oldSide, oldOwn[i].range);
@@ -343,7 +293,8 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
                  && std::ranges::all_of(newOwn, meets(pair.newSide)));
         const bool conditional = belongToCondition(pair.oldSide, pair.newSide, oldOwn)
             || belongToCondition(pair.newSide, pair.oldSide, newOwn);
-        const bool alike = std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
+        const bool alike =
+            changed.placed > 0 || std::ranges::any_of(partner, [](qsizetype j) { return j >= 0; });
         signal.weight = references               ? (alone ? loneReferenceWeight : referenceWeight)
             : !oldCounts && !newCounts && !alone ? backgroundWeight
             : conditional                        ? oneSidedWeight
@@ -351,28 +302,7 @@ void judgeNumbers(const PairView& pair, ShiftSignals& found)
             : pair.edited()                      ? editedWeight
                                                  : rewordedWeight;
     } else {
-        const bool oldHas = !oldOwn.isEmpty();
-        const SideView& bare = oldHas ? pair.newSide : pair.oldSide;
-        const SideView& counted = oldHas ? pair.oldSide : pair.newSide;
-        const QList<Quantity>& own = oldHas ? oldOwn : newOwn;
-        const PairCue* all = totalQuantifier(bare);
-        const auto share = std::ranges::find_if(own, isShare);
-        signal.weight = oneSidedWeight;
-        const std::optional<TextRange> words = wordsReplaced(pair, counted.side, own);
-        if (words && pair.edited() && signal.always && !all) {
-            signal.weight = inPlaceWeight;
-            const QString figure = quoted(counted, own.first().range);
-            const QString plain = quoted(bare, *words);
-            signal.evidence.append(wordEvidence(bare, *words, Shift::QuantityChanged,
-                                                oldHas ? arrow(figure, plain) : arrow(plain, figure)));
-        }
-        if (all && share != own.end()) {
-            signal.weight = quantifierWeight;
-            const QString allWords = quotedWithClass(bare, *all);
-            const QString shareWords = quoted(counted, share->range);
-            const QString reason = oldHas ? arrow(shareWords, allWords) : arrow(allWords, shareWords);
-            signal.evidence.append(cueEvidence(bare, *all, Shift::QuantityChanged, reason));
-        }
+        weighOneSided(signal, pair, oldOwn, newOwn);
     }
     found.append(signal);
 }

@@ -3,6 +3,8 @@
 
 #include "core/shift/quantities.h"
 
+#include "core/shift/datekey.h"
+#include "core/shift/figurecontext.h"
 #include "core/shift/keywording.h"
 #include "core/shift/quantitykey.h"
 
@@ -28,6 +30,12 @@ bool isOfName(QStringView text, TextRange digits)
     return letters > longestUnit || (digits.start > 0 && isLetter(digits.start - 1));
 }
 
+/// A blank that keeps the thousands of a figure together.
+bool isGroupingBlank(QChar c)
+{
+    return c == u'\u00a0' || c == u'\u2009' || c == u'\u202f';
+}
+
 QList<TextRange> digitRuns(QStringView text, TextRange passage)
 {
     QList<TextRange> runs;
@@ -44,7 +52,17 @@ QList<TextRange> digitRuns(QStringView text, TextRange passage)
                && (text[end].isDigit()
                    || (joins(text[end]) && end + 1 < passage.end && text[end + 1].isDigit())))
             ++end;
-        if (end < passage.end && text[end] == u'%')
+        // "17:00" is one, "10:3" is two; so is "1 000" with a blank that does not break.
+        if (end - i <= 2 && end + 2 < passage.end && text[end] == u':' && text[end + 1].isDigit()
+            && text[end + 2].isDigit() && (end + 3 == passage.end || !text[end + 3].isDigit()))
+            end += 3;
+        while (end + 3 < passage.end && isGroupingBlank(text[end]) && text[end + 1].isDigit()
+               && text[end + 2].isDigit() && text[end + 3].isDigit()
+               && (end + 4 >= passage.end || !text[end + 4].isDigit()))
+            end += 4;
+        const bool isLabelled = end < passage.end && text[end].isLower() // "104a"
+            && (end + 1 == passage.end || !text[end + 1].isLetterOrNumber()) && !isOfName(text, {i, end});
+        if (isLabelled || (end < passage.end && text[end] == u'%'))
             ++end;
         if (!isOfName(text, {i, end}))
             runs.append(withSign(text, {i, end}));
@@ -112,12 +130,14 @@ namespace {
 TextRange withUnitBehind(const SideView& side, TextRange figure)
 {
     static const QRegularExpression unit(
-        u"^(?:[ \\x{a0}\\x{202f}]?[ap]\\.? ?m(?![\\w])|[ \\x{a0}\\x{202f}]?\u00b0 ?[CFK](?![\\w]))"_s,
+        u"^(?:[ \\x{a0}\\x{202f}]?[ap](?:\\. ?m(?!\\w)\\.?|m(?!\\w))|[ \\x{a0}\\x{202f}]?\u00b0 ?[CFK](?![\\w]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 8;
-    const qsizetype end = side.tokens.isEmpty() ? figure.end : side.tokens.last().range.end;
+    qsizetype end = side.tokens.isEmpty() ? figure.end : side.tokens.last().range.end;
     if (figure.end >= end)
         return figure;
+    if (end < side.text.size() && side.text[end] == u'.') // of "p.m." at the end of a sentence
+        ++end;
     const QRegularExpressionMatch match =
         unit.matchView(side.text.sliced(figure.end, std::min(longest, end - figure.end)));
     return {figure.start, figure.end + match.capturedLength()};
@@ -128,14 +148,23 @@ TextRange withUnitBehind(const SideView& side, TextRange figure)
 QList<Quantity> quantitiesOf(const SideView& side)
 {
     QList<Quantity> quantities;
-    const auto add = [&](TextRange figure, qsizetype firstToken, bool monthFirst) {
+    const bool english = !side.words->isKnown();
+    const auto add = [&](TextRange figure, qsizetype firstToken, bool monthFirst, bool inWord = false) {
         const TextRange range = withUnitBehind(side, figure);
         bool changed = false;
         for (qsizetype i = firstToken; i < side.tokens.size() && side.tokens[i].range.start < range.end; ++i)
             changed = changed || (side.tokens[i].changed && side.tokens[i].range.overlaps(range));
-        const QString key = quantityKey(inKeyWords(range.of(side.text), *side.words), monthFirst);
-        if (!key.isEmpty())
-            quantities.append({range, key, changed, isReference(side, range), isDateKey(key)});
+        const QString written = inKeyWords(range.of(side.text), *side.words);
+        QStringList keys = quantityKeys(written, monthFirst);
+        const QString key = keys.takeFirst();
+        if (key.isEmpty())
+            return;
+        if (const QString bound = english ? boundBefore(side, range) : QString(); !bound.isEmpty())
+            keys.append(quantityKey(bound + u' ' + written, monthFirst));
+        if (english && isAge(side, range))
+            keys.append(quantityKey(written + u" years"_s, monthFirst));
+        const bool date = isDateKey(key) && (!isYearKey(key) || isYear(side, range));
+        quantities.append({range, key, keys, changed, isReference(side, range), date, inWord});
     };
     for (const PairCue& cue : side.cues) {
         if (cue.cue.kind == CueClass::Quantity)
@@ -151,6 +180,13 @@ QList<Quantity> quantitiesOf(const SideView& side)
             if (first != side.tokens.end() && std::ranges::none_of(quantities, covers))
                 add(run, first - side.tokens.begin(), false);
         }
+    }
+    for (qsizetype i = 0; english && i < side.tokens.size(); ++i) {
+        const PairToken& token = side.tokens[i];
+        const auto covers = [&token](const Quantity& q) { return q.range.overlaps(token.range); };
+        const qsizetype first = isMultiple(token.folded) ? i : countingOrdinal(side, i);
+        if (first >= 0 && std::ranges::none_of(quantities, covers))
+            add({side.tokens[first].range.start, token.range.end}, first, true, true);
     }
     std::ranges::sort(quantities, {}, &Quantity::range);
     return quantities;

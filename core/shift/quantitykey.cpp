@@ -3,18 +3,18 @@
 
 #include "core/shift/quantitykey.h"
 
+#include "core/shift/datekey.h"
+#include "core/shift/measures.h"
 #include "core/shift/numberwords.h"
-#include "core/text/words.h"
+#include "core/shift/plainturns.h"
 
 #include <QList>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +23,11 @@ namespace palinode {
 namespace {
 
 // Units by the name that stands for all (unitNames).
-constexpr std::array monthKeys{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
-                               "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
-
 constexpr auto basisPoint = "bp"_L1;
 constexpr auto percent = "%"_L1;
-constexpr auto month = "month"_L1;
-constexpr auto year = "year"_L1;
-constexpr auto oneDay = "day"_L1;
-constexpr auto oneWeek = "week"_L1;
-constexpr auto fortnight = "fortnight"_L1;
+constexpr auto percentagePoint = "pp"_L1;
+constexpr auto clockTime = "clock"_L1;
 constexpr auto ordinalMark = "th"_L1; ///< "3rd" is not "3"
-constexpr auto cents = "cents"_L1;
 
 constexpr double threescore = 60;
 constexpr double fourscore = 80;
@@ -63,6 +56,7 @@ public:
             m_value = m_waiting ? m_value + word.value : word.value;
             m_score = word.value == threescore || word.value == fourscore;
         } else if (m_waiting && word.value >= 1000) {
+            scaleRange(word.value);
             // "Two hundred thousand thousand"
             m_total = m_value == 0 ? m_total * word.value : m_total + m_value * word.value;
             m_value = 0;
@@ -86,10 +80,26 @@ public:
     void unit(const QString& name)
     {
         flush();
-        if (name == basisPoint && !m_numbers.isEmpty() && !m_units.contains(basisPoint))
-            m_numbers.last() /= 100;
-        if (!name.isEmpty())
-            m_units.append(name);
+        if (name.isEmpty())
+            return;
+        if (name == basisPoint) {
+            for (qsizetype i = m_withoutUnit; i < m_numbers.size(); ++i)
+                m_numbers[i] /= 100;
+        }
+        m_units.append(name == basisPoint ? percentagePoint : name);
+        m_withoutUnit = m_numbers.size();
+    }
+    /// A currency stands before its number.
+    void currency(const QString& name)
+    {
+        flush();
+        m_units.append(name);
+    }
+    /// "Nine out of ten": the next number divides the one before.
+    void over()
+    {
+        flush();
+        m_divides = !m_numbers.isEmpty();
     }
     QString key()
     {
@@ -97,61 +107,23 @@ public:
         QStringList parts;
         const auto again = std::ranges::unique(m_numbers); // "twelve (12)"
         m_numbers.erase(again.begin(), again.end());
-        if (m_units.removeAll(basisPoint) > 0)
-            m_units.append(percent);
-        takeCents();
         // "May 3rd" is "3 May".
-        if (std::ranges::any_of(m_units, isMonth))
+        if (std::ranges::any_of(m_units, isMonthKey))
             m_units.removeAll(ordinalMark);
-        std::ranges::sort(m_units);
-        m_units.removeDuplicates();
-        // A share is so many in a hundred, a year has twelve months and a week seven days in every calendar;
-        // no other unit is another one's multiple without saying more than the text did.
-        if (m_units.isEmpty() && m_numbers.size() == 1 && m_numbers.first() > 0 && m_numbers.first() < 1) {
-            m_numbers.first() *= 100;
-            m_units.append(percent);
-        }
-        measure(year, month, 12);
-        measure(fortnight, oneDay, 14);
-        measure(oneWeek, oneDay, 7);
-        for (const double number : std::as_const(m_numbers))
+        const Measure measure = inCommonUnits({m_numbers, m_units});
+        for (const double number : measure.numbers)
             parts.append(numberText(number));
-        return (parts + m_units).join(u':');
+        return (parts + measure.units).join(u':');
     }
 
 private:
-    static bool isMonth(const QString& unit) { return std::ranges::find(monthKeys, unit) != monthKeys.end(); }
-    /// Whether a unit is a bound, which leaves "2 years" a length of time; a sum of money makes it a rate.
-    static bool isBound(const QString& unit)
+    /// "$60 to $65 million": the scale behind the second number is the first one's, too, where that is
+    /// smaller and has none.
+    void scaleRange(double scale)
     {
-        return unit == ">="_L1 || unit == "<="_L1 || unit == ">"_L1 || unit == "<"_L1;
-    }
-    /// A length of time told in another unit.
-    void measure(QLatin1StringView from, QLatin1StringView to, int times)
-    {
-        const qsizetype at = m_units.indexOf(from);
-        const auto fits = [from](const QString& unit) { return unit == from || isBound(unit); };
-        if (at < 0 || m_numbers.isEmpty() || !std::ranges::all_of(m_units, fits))
-            return;
-        for (double& number : m_numbers)
-            number *= times;
-        m_units[at] = to;
-        std::ranges::sort(m_units);
-    }
-    /// "Four dollars and 25 cents" and "25 cents" are sums of the large coin.
-    void takeCents()
-    {
-        static const QStringList coins{u"$"_s, u"\u20ac"_s};
-        if (m_units.removeAll(cents) == 0 || m_numbers.isEmpty())
-            return;
-        m_numbers.last() /= 100;
-        const auto isCoin = [](const QString& unit) { return coins.contains(unit); };
-        if (std::ranges::none_of(m_units, isCoin)) {
-            m_units.append(coins.first());
-        } else if (m_numbers.size() > 1) {
-            const double part = m_numbers.takeLast();
-            m_numbers.last() += part;
-        }
+        const double second = m_total + m_value;
+        if (m_withoutUnit < m_numbers.size() && m_numbers.last() < second && second < 1000)
+            m_numbers.last() *= scale;
     }
     /// As numbers were once told: "five and twenty", "threescore and ten".
     [[nodiscard]] bool takesOldStyle(double more) const
@@ -169,8 +141,12 @@ private:
     }
     void flush()
     {
-        if (m_waiting)
-            m_numbers.append(m_total + m_value);
+        const double value = m_total + m_value;
+        if (m_waiting && m_divides && value > 0)
+            m_numbers.last() /= value;
+        else if (m_waiting)
+            m_numbers.append(value);
+        m_divides = m_divides && !m_waiting;
         m_total = 0;
         m_value = 0;
         m_waiting = false;
@@ -180,7 +156,9 @@ private:
     QStringList m_units;
     double m_total = 0;
     double m_value = 0;
+    qsizetype m_withoutUnit = 0; ///< the first number that no unit followed yet
     bool m_waiting = false;
+    bool m_divides = false;
     bool m_score = false; ///< the last word was threescore or fourscore
 };
 
@@ -206,98 +184,6 @@ QList<double> digitsValues(QString digits)
     for (const QStringView part : QStringView(digits).split(u'.'))
         parts.append(part.toDouble());
     return parts;
-}
-
-/// ½ and its like, which NFKC would draw together with the figure before: "1½" became "11/2".
-QString withoutVulgarFractions(QStringView written)
-{
-    QString text;
-    for (const QChar c : written) {
-        const bool vulgar = (c >= u'\u00bc' && c <= u'\u00be') || (c >= u'\u2150' && c <= u'\u215e');
-        if (!vulgar) {
-            text.append(c == u'\u2044' ? u'/' : c);
-            continue;
-        }
-        if (!text.isEmpty() && text.back().isDigit())
-            text.append(u' ');
-        text.append(QString(c).normalized(QString::NormalizationForm_KC).replace(QChar(u'\u2044'), u'/'));
-    }
-    return text;
-}
-
-QString plain(QStringView written)
-{
-    QString text = foldText(withoutVulgarFractions(written));
-    text.replace(u'\u2013', u'-').replace(u'\u2014', u'-').replace(u'\u2011', u'-').replace(u'\u2212', u'-');
-    text.remove(u'(').remove(u')');
-    return text;
-}
-
-/// Turns of phrase that count, in the words of the plainer ones.
-QString plainly(QString text)
-{
-    struct Turn
-    {
-        QRegularExpression words;
-        QString plain;
-    };
-    static const std::array turns{
-        Turn{QRegularExpression(u"^(?:at (?:the )?(?:very )?least|no (?:less|fewer|earlier) than"
-                                "|not (?:less|fewer) than|a minimum of) "_s),
-             u">= "_s},
-        Turn{QRegularExpression(u"^(?:at (?:the )?(?:very )?most|no (?:more|later|longer|greater) than"
-                                "|not (?:more|later) than|up to|as (?:many|much|long) as|a maximum of) "_s),
-             u"<= "_s},
-        Turn{QRegularExpression(u"^(?:more than|greater than|over|above|exceeding) "_s), u"> "_s},
-        Turn{QRegularExpression(u"^(?:less than|fewer than|under|below) "_s), u"< "_s},
-        Turn{QRegularExpression(u" or more$"_s), u" >="_s},
-        Turn{QRegularExpression(u" or (?:less|fewer)$"_s), u" <="_s},
-        Turn{QRegularExpression(u"(?<=[\\d ])([ap])\\. ?m\\.?(?=$| )"_s), u"\\1m"_s},
-        Turn{QRegularExpression(u"\\band a half\\b"_s), u"andahalf"_s},
-        Turn{QRegularExpression(u"\\b(?:a|one)[- ]quarter\\b"_s), u"one fourth"_s},
-        Turn{QRegularExpression(u"\\b(half|fourth|third|fifth|tenth)(?: of)? an? (?=[a-z])"_s), u"\\1 "_s},
-        Turn{QRegularExpression(
-                 u"^((?:[<>]=? )?)an? (?=(?:hour|day|week|fortnight|month|year|decade|century)$)"_s),
-             u"\\1one "_s},
-    };
-    for (const Turn& turn : turns)
-        text.replace(turn.words, turn.plain);
-    return text;
-}
-
-/// The key of a date in figures, as that of the same date with its month in letters; nothing for other
-/// figures and where day and month cannot be told apart.
-std::optional<QString> dateKey(const QString& text, bool monthFirst)
-{
-    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
-    static const QRegularExpression slashes(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})$"_s);
-    static const QRegularExpression points(u"^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"_s);
-    int day = 0;
-    int monthNumber = 0;
-    int yearNumber = 0;
-    constexpr int lastMonth = 12;
-    if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch()) {
-        yearNumber = match.capturedView(1).toInt();
-        monthNumber = match.capturedView(2).toInt();
-        day = match.capturedView(3).toInt();
-    } else if (const QRegularExpressionMatch dotted = points.match(text); dotted.hasMatch()) {
-        day = dotted.capturedView(1).toInt();
-        monthNumber = dotted.capturedView(2).toInt();
-        yearNumber = dotted.capturedView(3).toInt();
-    } else if (const QRegularExpressionMatch slashed = slashes.match(text); slashed.hasMatch()) {
-        monthNumber = slashed.capturedView(1).toInt();
-        day = slashed.capturedView(2).toInt();
-        if (monthNumber > lastMonth)
-            std::swap(monthNumber, day);
-        else if (day <= lastMonth && day != monthNumber && !monthFirst)
-            return std::nullopt;
-        yearNumber = slashed.capturedView(3).toInt();
-        if (slashed.capturedLength(3) == 2)
-            yearNumber += yearNumber < 70 ? 2000 : 1900;
-    }
-    if (monthNumber < 1 || monthNumber > lastMonth || day < 1 || day > 31)
-        return std::nullopt;
-    return u"%1:%2:%3"_s.arg(day).arg(yearNumber).arg(monthKeys[static_cast<size_t>(monthNumber - 1)]);
 }
 
 std::optional<double> scaleOf(QStringView suffix)
@@ -349,12 +235,14 @@ TextRange withSign(QStringView text, TextRange figure)
 QString quantityKey(QStringView written, bool monthFirst)
 {
     static const QRegularExpression element(
-        u"(?<digits>\\d+(?:[.,]\\d+)*)(?:[- ](?<part>\\d+)/(?<over>\\d+)|/(?<under>\\d+))?"
-        "(?:(?<ordinal>st|nd|rd|th)|(?<scale>[kmbt])(?![^\\W\\d_]))?"
-        "|(?:us|a|c|ca|au|nz|hk)?[$\u20ac\u00a3\u00a5]|[^\\W\\d_]+|%|[<>]=?|(?<![^ ])(?<!\\d )[-+](?=[\\d$\u20ac\u00a3\u00a5])"_s,
+        u"(?<clock>\\d{1,2}:[0-5]\\d)(?!\\d)"
+        "|(?<digits>\\d+(?:[.,]\\d+)*)(?:[- ](?<part>\\d+)/(?<over>\\d+)|/(?<under>\\d+))?"
+        "(?:(?<ordinal>st|nd|rd|th|(?<=[23])d)(?![^\\W\\d_])|(?<suffix>[a-z])(?![^\\W\\d_]))?"
+        "|(?<currency>(?:us|a|c|ca|au|nz|hk)?[$\u20ac\u00a3\u00a5])|[^\\W\\d_]+|%|[<>]=?"
+        "|(?<![^ ])(?<!\\d )[-+](?=[\\d$\u20ac\u00a3\u00a5])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression money(u"[$\u20ac\u00a3\u00a5]|\\b(?:usd|eur|gbp|jpy|chf)\\b"_s);
-    const QString text = plainly(plain(written));
+    const QString text = inPlainTurns(written);
     if (const std::optional<QString> date = dateKey(text, monthFirst))
         return *date;
     const bool isMoney = money.match(text).hasMatch();
@@ -364,7 +252,11 @@ QString quantityKey(QStringView written, bool monthFirst)
     for (auto it = element.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString word = match.captured();
-        if (match.hasCaptured(u"digits"_s)) {
+        if (match.hasCaptured(u"clock"_s)) {
+            const QStringList parts = word.split(u':');
+            key.number(parts.first().toInt() * 100 + parts.last().toInt());
+            key.unit(clockTime);
+        } else if (match.hasCaptured(u"digits"_s)) {
             const QList<double> values = digitsValues(match.captured(u"digits"_s));
             for (const double earlier : values.first(values.size() - 1))
                 key.number(earlier);
@@ -372,11 +264,15 @@ QString quantityKey(QStringView written, bool monthFirst)
             sign = 1;
             if (match.hasCaptured(u"ordinal"_s))
                 key.unit(ordinalMark);
-            const QString suffix = match.captured(u"scale"_s);
+            const QString suffix = match.captured(u"suffix"_s);
             if (const std::optional<double> scale = isMoney ? scaleOf(suffix) : std::nullopt)
                 key.word({*scale, true}, false);
             else if (!suffix.isEmpty())
                 key.unit(suffix);
+        } else if (match.hasCaptured(u"currency"_s)) {
+            key.currency(unitNames().value(word, word));
+        } else if (word == "outof"_L1) {
+            key.over();
         } else if (word == "-"_L1) {
             sign = -1;
         } else if (word == "andahalf"_L1) {
@@ -401,12 +297,25 @@ QString quantityKey(QStringView written, bool monthFirst)
     return key.key();
 }
 
-bool isDateKey(const QString& key)
+QStringList quantityKeys(QStringView written, bool monthFirst)
 {
-    static const QRegularExpression date(
-        u"(?:^|:)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:$|:)|^(?:1[6-9]|20)\\d\\d$"
-        u"|^\\d{1,2}:\\d{1,2}:(?:1[6-9]|20)\\d\\d$"_s);
-    return date.match(key).hasMatch();
+    static const QRegularExpression basisPoints(u"\\b(?:basis|bps?)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QString key = quantityKey(written, monthFirst);
+    QStringList keys{key};
+    QStringList units = key.split(u':');
+    // A level may be told in basis points as well as in percent; a change of it is told in percentage points.
+    if (basisPoints.matchView(written).hasMatch() && units.removeAll(percentagePoint) > 0)
+        keys.append((units << percent).join(u':'));
+    // "Up 8 percent year over year" is "up 8 percent".
+    const qsizetype all = units.size();
+    units.removeIf([](const QString& unit) { return unit.startsWith("on"_L1) && unit.size() > 2; });
+    if (units.size() < all)
+        keys.append(units.join(u':'));
+    // "Halved" is "by half".
+    if (key == "0.5:times"_L1)
+        keys.append(u"50:%"_s);
+    return keys;
 }
 
 } // namespace palinode

@@ -19,10 +19,10 @@ bool standsOn(const ShiftSignal& signal, Side side, const QString& cue = {})
     });
 }
 
-/// A sign that decides, on both sides: an amount against an amount, a word against its opposite.
+/// A sign that decides, on both sides: an amount against an amount of the same, a word against its opposite.
 bool answers(const ShiftSignal& signal)
 {
-    return signal.weight >= decisiveWeight
+    return signal.weight >= decisiveWeight && signal.ofOne
         && (signal.shift == Shift::QuantityChanged || signal.shift == Shift::Reversed)
         && standsOn(signal, Side::Old) && standsOn(signal, Side::New);
 }

@@ -5,14 +5,19 @@
 
 #include "core/meaning/wordvectors.h"
 #include "core/shift/acronyms.h"
+#include "core/shift/figurecontext.h"
 #include "core/shift/matter.h"
+#include "core/shift/numberwords.h"
 #include "core/shift/pairview.h"
 #include "core/shift/poles.h"
 #include "core/shift/spelling.h"
 #include "core/shift/synonyms.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +124,25 @@ void markWrittenAsOne(SideView& two, SideView& one, const QList<qsizetype>& word
     }
 }
 
+/// "Third" is "3rd": an ordinal in letters and one in figures.
+void markOrdinals(SideView& letters, SideView& figures)
+{
+    static const QSet<QString> endings{u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"d"_s};
+    for (qsizetype w = 0; w < letters.tokens.size(); ++w) {
+        PairToken& word = letters.tokens[w];
+        const std::optional<double> place = word.changed ? ordinalAt(letters, w) : std::nullopt;
+        for (qsizetype i = 0; place && i + 1 < figures.tokens.size(); ++i) {
+            PairToken& figure = figures.tokens[i];
+            PairToken& ending = figures.tokens[i + 1];
+            if (endings.contains(ending.folded) && ending.range.start == figure.range.end
+                && figure.folded.toDouble() == *place)
+                word.rephrased = ending.rephrased = true;
+            if (word.rephrased && place != ordinal(word.folded))
+                letters.tokens[w - 1].rephrased = true; // the tens
+        }
+    }
+}
+
 } // namespace
 
 void markRephrased(PairView& pair)
@@ -138,6 +162,8 @@ void markRephrased(PairView& pair)
     markWrittenAsOne(pair.oldSide, pair.newSide, newWords);
     markWrittenAsOne(pair.newSide, pair.oldSide, oldWords);
     markAcronyms(pair);
+    markOrdinals(pair.oldSide, pair.newSide);
+    markOrdinals(pair.newSide, pair.oldSide);
 }
 
 } // namespace palinode

@@ -16,6 +16,7 @@ struct ShiftSignal
     bool residual = false; ///< what no other rule explains: yields to strengthened and weakened
     bool always = false; ///< named among the shifts whatever it weighs: a figure that changed
     QList<Evidence> evidence;
+    bool ofOne = true; ///< the figures of both sides, where it stands on such, count one thing or in one unit
 };
 
 using ShiftSignals = QList<ShiftSignal>;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("some of a figure", u"Some 500 people came to the square."_s, u"500 people came to the square."_s,
             u"reaffirmed"_s, u"Some"_s, {});
         row("morning and evening", u"We open at 9 a.m. on weekdays."_s, u"We open at 9 p.m. on weekdays."_s,
-            u"quantity_changed"_s, u"9 a.m"_s, u"9 p.m"_s);
+            u"quantity_changed"_s, u"9 a.m."_s, u"9 p.m."_s);
         row("written in two ways", u"We open at 9am."_s, u"We open at 9 a.m."_s, u"reaffirmed"_s, {}, {});
         row("scales of degrees", u"Keep it at 10°C or colder."_s, u"Keep it at 10°F or colder."_s,
             u"quantity_changed"_s, u"10°C"_s, u"10°F"_s);

@@ -42,6 +42,9 @@ private Q_SLOTS:
         row("de", u"29. 9. 2020"_s, u"September 29, 2020"_s);
         row("de", u"höchstens drei Monate"_s, u"at most three months"_s);
         row("de", u"25 Basispunkte"_s, u"25 basis points"_s);
+        row("de", u"0,25 Prozentpunkte"_s, u"25 basis points"_s);
+        row("fr", u"2 points de pourcentage"_s, u"2 percentage points"_s);
+        row("es", u"2 puntos porcentuales"_s, u"2 percentage points"_s);
         row("de", u"eines Jahres"_s, u"one year"_s);
         row("fr", u"1\u202f000,50 euros"_s, u"€1,000.50"_s);
         row("fr", u"25,5 milliards d'euros"_s, u"25.5 billion euros"_s);

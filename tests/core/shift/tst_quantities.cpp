@@ -73,6 +73,18 @@ private Q_SLOTS:
         QTest::newRow("least") << u"no fewer than 5"_s << u"at least five"_s;
         QTest::newRow("or more") << u"5 or more"_s << u"at least 5"_s;
         QTest::newRow("most") << u"not more than 5"_s << u"up to 5"_s;
+        QTest::newRow("decade") << u"a decade"_s << u"ten years"_s;
+        QTest::newRow("hours of days") << u"two days"_s << u"48 hours"_s;
+        QTest::newRow("frequency") << u"once a year"_s << u"every 12 months"_s;
+        QTest::newRow("frequency in a word") << u"monthly"_s << u"each month"_s;
+        QTest::newRow("hour of the day") << u"12:30 a.m."_s << u"0:30"_s;
+        QTest::newRow("thin blanks") << u"1\u2009000\u202f000"_s << u"one million"_s;
+        QTest::newRow("weights") << u"1.5 tonnes"_s << u"1,500 kg"_s;
+        QTest::newRow("quarter of the year") << u"Q2"_s << u"second quarter"_s;
+        QTest::newRow("out of") << u"nine out of ten"_s << u"90%"_s;
+        QTest::newRow("scale of both") << u"between $60 and $65 million"_s << u"$60 million to $65 million"_s;
+        QTest::newRow("basis points of both")
+            << u"25 to 50 basis points"_s << u"0.25 to 0.5 percentage points"_s;
     }
     void sameAmount()
     {
@@ -87,6 +99,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::newRow("number") << u"2 days"_s << u"3 days"_s;
+        QTest::newRow("percent and points") << u"2 percent"_s << u"2 percentage points"_s;
+        QTest::newRow("letter") << u"104a"_s << u"104b"_s;
+        QTest::newRow("no letter") << u"104a"_s << u"104"_s;
+        QTest::newRow("rising range") << u"$500 to $1 million"_s << u"$500 million to $1 million"_s;
+        QTest::newRow("kilometres and miles") << u"5 km"_s << u"5 miles"_s;
         QTest::newRow("unit") << u"2 days"_s << u"2 weeks"_s;
         QTest::newRow("bound") << u"at least 5"_s << u"at most 5"_s;
         QTest::newRow("order") << u"from 5 to 3"_s << u"from 3 to 5"_s;
