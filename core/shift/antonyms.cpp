@@ -148,7 +148,8 @@ bool isShort(const PairView& pair)
     const auto matter = [](const SideView& side) {
         return std::ranges::count_if(side.tokens, &PairToken::content);
     };
-    const auto [few, many] = std::minmax(matter(pair.oldSide), matter(pair.newSide));
+    const qsizetype few = std::min(matter(pair.oldSide), matter(pair.newSide));
+    const qsizetype many = std::max(matter(pair.oldSide), matter(pair.newSide));
     return !pair.edited() && few <= shortest && many <= longest && pair.similarity >= leastSimilarity;
 }
 
