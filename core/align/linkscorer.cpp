@@ -19,6 +19,11 @@ constexpr double leastScore = .02;
 constexpr double leastLikelihood = .002;
 constexpr int contextClaims = 3; // each way
 
+qint64 points(double score)
+{
+    return std::llround(score * 10'000);
+}
+
 // Counts by place, with sums up to a place (Fenwick, 1994).
 class PlaceCounts
 {
@@ -65,6 +70,8 @@ LinkScorer::LinkScorer(const ClaimSpace& space, const ClaimList& olds, const Cla
       m_candidates(candidates),
       m_edges(newOfOld.size())
 {
+    if (sentences)
+        m_windows.emplace(*sentences);
     parallelFor(m_edges.size(), rowsAtOnce, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
             m_edges[i].reserve(candidates.ofOld[i].size());
@@ -96,14 +103,37 @@ const LinkScorer::Edge* LinkScorer::find(int oldClaim, int newClaim) const
     return &m_edges[row][static_cast<std::size_t>(pair - m_candidates.ofOld[row].data())];
 }
 
-double LinkScorer::valueAt(double Edge::* value, int oldClaim, int newClaim) const
+double LinkScorer::valueAt(double Edge::* value, int oldClaim, int newClaim, int aside) const
 {
-    if (oldClaim < 0 || oldClaim >= m_space.oldCount() || newClaim < 0)
+    if (oldClaim < 0 || oldClaim >= m_space.oldCount())
         return 0;
-    if (m_newOf[static_cast<std::size_t>(oldClaim)] == newClaim)
+    const auto row = static_cast<std::size_t>(oldClaim);
+    if (m_newOf[row] >= 0 && std::abs(m_newOf[row] - newClaim) <= aside)
         return 1;
-    const Edge* const edge = find(oldClaim, newClaim);
-    return edge ? edge->*value : 0;
+    const std::vector<Candidate>& pairs = m_candidates.ofOld[row];
+    double best = 0;
+    for (auto pair = std::ranges::lower_bound(pairs, newClaim - aside, {}, &Candidate::newClaim);
+         pair != pairs.end() && pair->newClaim <= newClaim + aside; ++pair)
+        best = std::max(best, m_edges[row][static_cast<std::size_t>(pair - pairs.begin())].*value);
+    return best;
+}
+
+double LinkScorer::along(double Edge::* value, int oldClaim, int newClaim, int aside) const
+{
+    double sum = 0;
+    double most = 0;
+    for (int step = 1; step <= contextClaims; ++step) {
+        for (const int to : {-step, step}) {
+            const int i = oldClaim + to;
+            const int k = newClaim + to;
+            double best = valueAt(value, i, k, aside);
+            for (int off = 1; off <= aside; ++off)
+                best = std::max({best, valueAt(value, i - off, k), valueAt(value, i + off, k)});
+            sum += best / step;
+            most += 1.0 / step;
+        }
+    }
+    return sum / most;
 }
 
 void LinkScorer::rankRivals(double Edge::* value, std::vector<Rivals>& rows,
@@ -146,7 +176,7 @@ void LinkScorer::countCrossings(const std::vector<int>& anchors, std::vector<std
     }
 }
 
-// The settled pairs and those that each find each other likelier than not.
+// The settled pairs and those that each find each other likelier than not, and than all others.
 std::vector<int> LinkScorer::likelyPairs() const
 {
     std::vector<int> result = m_newOf;
@@ -154,8 +184,8 @@ std::vector<int> LinkScorer::likelyPairs() const
         for (std::size_t c = 0; c < m_edges[i].size(); ++c) {
             const double likelihood = m_edges[i][c].first;
             const auto k = static_cast<std::size_t>(m_candidates.ofOld[i][c].newClaim);
-            if (likelihood >= .5 && likelihood == m_oldLikeliest[i].best
-                && likelihood == m_newLikeliest[k].best)
+            if (likelihood >= .5 && likelihood > m_oldLikeliest[i].besides(likelihood)
+                && likelihood > m_newLikeliest[k].besides(likelihood))
                 result[i] = static_cast<int>(k);
         }
     }
@@ -182,9 +212,8 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
     f[at(OwnFeature::MostCover)] = std::max(pair.scores.forward, pair.scores.backward) / 10000.0;
     const double oldMargin = std::clamp(edge.score - m_oldRivals[i].besides(edge.score), -.5, .3);
     const double newMargin = std::clamp(edge.score - m_newRivals[k].besides(edge.score), -.5, .3);
-    f[at(OwnFeature::OldMargin)] = oldMargin;
-    f[at(OwnFeature::NewMargin)] = newMargin;
     f[at(OwnFeature::LeastMargin)] = std::min(oldMargin, newMargin);
+    f[at(OwnFeature::MostMargin)] = std::max(oldMargin, newMargin);
     const double oldLength = std::log(std::max(1, m_space.claim(Side::Old, oldClaim).words));
     const double newLength = std::log(std::max(1, m_space.claim(Side::New, newClaim).words));
     f[at(OwnFeature::LeastLength)] = std::min(oldLength, newLength);
@@ -199,18 +228,7 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
     const double behind = score(oldClaim + 1, newClaim + 1);
     f[at(OwnFeature::Neighbour)] = std::max(before, behind);
     f[at(OwnFeature::BothNeighbours)] = std::min(before, behind);
-    double context = 0;
-    double most = 0;
-    for (int step = 1; step <= contextClaims; ++step) {
-        for (const int to : {-step, step}) {
-            double best = 0;
-            for (int aside = -1; aside <= 1; ++aside)
-                best = std::max(best, score(oldClaim + to, newClaim + to + aside));
-            context += best / step;
-            most += 1.0 / step;
-        }
-    }
-    f[at(OwnFeature::Context)] = context / most;
+    f[at(OwnFeature::Context)] = along(&Edge::score, oldClaim, newClaim, 1);
     if (oldPlace.section >= 0 && newPlace.section >= 0) {
         f[at(OwnFeature::Section)] = score(oldPlace.section, newPlace.section);
         f[at(OwnFeature::HasSection)] = 1;
@@ -218,6 +236,12 @@ OwnFeatures LinkScorer::ownFeatures(int oldClaim, std::size_t number) const
     f[at(OwnFeature::Crossing)] = m_crossing[i][number];
     f[at(OwnFeature::Genre)] = m_genre;
     f[at(OwnFeature::IdenticalShare)] = m_identicalShare;
+    const SharedPhrases shared = m_space.phrases().shared(oldClaim, newClaim);
+    f[at(OwnFeature::Bigrams)] = std::log(1 + shared.bigrams);
+    f[at(OwnFeature::Names)] = std::log(1 + shared.names);
+    f[at(OwnFeature::ThreeRarest)] = shared.threeRarest;
+    if (m_windows)
+        f[at(OwnFeature::OneSidedWindow)] = m_windows->oneSided(oldClaim, newClaim) / 10000.0;
     return f;
 }
 
@@ -236,29 +260,15 @@ ContextFeatures LinkScorer::contextFeatures(int oldClaim, std::size_t number) co
     const double behind = likelihood(oldClaim + 1, newClaim + 1);
     f[at(ContextFeature::Neighbour)] = std::max(before, behind);
     f[at(ContextFeature::BothNeighbours)] = std::min(before, behind);
-    double context = 0;
-    double most = 0;
-    for (int step = 1; step <= contextClaims; ++step) {
-        for (const int to : {-step, step}) {
-            // Aside both ways along each document, so that swapping the documents changes nothing.
-            double best = likelihood(oldClaim + to, newClaim + to);
-            for (int aside = 1; aside <= 2; ++aside) {
-                for (const int sign : {-1, 1}) {
-                    best = std::max({best, likelihood(oldClaim + to, newClaim + to + sign * aside),
-                                     likelihood(oldClaim + to + sign * aside, newClaim + to)});
-                }
-            }
-            context += best / step;
-            most += 1.0 / step;
-        }
-    }
-    f[at(ContextFeature::Context)] = context / most;
+    f[at(ContextFeature::Context)] = along(&Edge::first, oldClaim, newClaim, 2);
     f[at(ContextFeature::Aside)] =
         std::max({likelihood(oldClaim - 1, newClaim), likelihood(oldClaim + 1, newClaim),
                   likelihood(oldClaim, newClaim - 1), likelihood(oldClaim, newClaim + 1)});
     f[at(ContextFeature::Crossing)] = m_likelyCrossing[i][number];
-    f[at(ContextFeature::OldRival)] = m_oldLikeliest[i].besides(own);
-    f[at(ContextFeature::NewRival)] = m_newLikeliest[static_cast<std::size_t>(newClaim)].besides(own);
+    const double oldRival = m_oldLikeliest[i].besides(own);
+    const double newRival = m_newLikeliest[static_cast<std::size_t>(newClaim)].besides(own);
+    f[at(ContextFeature::LeastRival)] = std::min(oldRival, newRival);
+    f[at(ContextFeature::MostRival)] = std::max(oldRival, newRival);
     return f;
 }
 
@@ -266,16 +276,16 @@ void LinkScorer::run(const Progress& progress)
 {
     rankRivals(&Edge::score, m_oldRivals, m_newRivals);
     countCrossings(m_newOf, m_crossing);
-    double sum = 0;
+    qint64 sum = 0; // in ten-thousandths, so that it is the same whatever comes first
     int settled = 0;
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        sum += m_newOf[i] >= 0 ? 2 : m_oldRivals[i].best; // of both claims of a settled pair
+        sum += m_newOf[i] >= 0 ? 20'000 : points(m_oldRivals[i].best); // of both claims of a settled pair
         settled += m_newOf[i] >= 0 ? 2 : 0;
     }
     for (const Rivals& rivals : m_newRivals)
-        sum += rivals.best; // none for those that are settled
+        sum += points(rivals.best); // none for those that are settled
     const int claims = std::max(1, m_space.oldCount() + m_space.newCount());
-    m_genre = sum / claims;
+    m_genre = static_cast<double>(sum) / 10'000 / claims;
     m_identicalShare = static_cast<double>(settled) / claims;
 
     parallelFor(m_edges.size(), rowsAtOnce, [&](std::size_t first, std::size_t last) {

@@ -7,7 +7,9 @@
 #include "core/align/claimplace.h"
 #include "core/align/linkweights.h"
 #include "core/meaning/sentencespace.h"
+#include "core/meaning/sentencewindows.h"
 
+#include <optional>
 #include <vector>
 
 namespace palinode {
@@ -16,8 +18,7 @@ namespace palinode {
 /// claims, how they compare with their rivals, and what stands around them; the second at how likely the
 /// neighbours, the rivals and the common order were after the first. The weights were fitted on hand-made
 /// alignments (tests/benchmarks/fitlinks.py), so that of the links told at .8 about eight in ten are right.
-/// Swapping the documents would change a few scores, for what lies aside along the diagonal is looked at
-/// along the new document only; matchClaims() fixes which document comes first. All that is decided on is
+/// Swapping the documents swaps the arguments and changes no score, not by a bit. All that is decided on is
 /// rounded. Any thread.
 class LinkScorer
 {
@@ -82,7 +83,11 @@ private:
         return m_candidates.ofOld[static_cast<std::size_t>(oldClaim)][number];
     }
     /// A value of a pair's edge: 1 where the pair stands, 0 for no candidate and for numbers out of range.
-    [[nodiscard]] double valueAt(double Edge::* value, int oldClaim, int newClaim) const;
+    /// aside: the best of the old claim's with new ones up to so far off, found with one look-up.
+    [[nodiscard]] double valueAt(double Edge::* value, int oldClaim, int newClaim, int aside = 0) const;
+    /// The best values along the diagonal through a pair, nearer ones more, 0..1. aside: how far off the
+    /// diagonal, along either document.
+    [[nodiscard]] double along(double Edge::* value, int oldClaim, int newClaim, int aside) const;
     void countCrossings(const std::vector<int>& anchors, std::vector<std::vector<float>>& share) const;
     [[nodiscard]] std::vector<int> likelyPairs() const;
     void rankRivals(double Edge::* value, std::vector<Rivals>& rows, std::vector<Rivals>& columns) const;
@@ -92,6 +97,7 @@ private:
     const ClaimList& m_news;
     const std::vector<int>& m_newOf;
     const Candidates& m_candidates;
+    std::optional<SentenceWindows> m_windows; ///< where the encoder was asked
     std::vector<std::vector<Edge>> m_edges;
     std::vector<std::vector<float>> m_crossing; ///< share of the pairs that stand which this one crosses
     std::vector<std::vector<float>> m_likelyCrossing; ///< the same of the likely pairs

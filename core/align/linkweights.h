@@ -17,9 +17,8 @@ enum class OwnFeature {
     Us,
     LeastCover, ///< the lesser of how far each claim's words have a like in the other
     MostCover,
-    OldMargin, ///< score above the best other candidate of the old claim
-    NewMargin,
-    LeastMargin,
+    LeastMargin, ///< the lesser of the scores above the best other candidate of either claim
+    MostMargin,
     LeastLength, ///< ln of the shorter claim's words
     LengthRatio, ///< |ln| of the lengths' ratio
     Distance, ///< between the relative places in the documents, 0..1
@@ -27,14 +26,18 @@ enum class OwnFeature {
     OneHeading,
     Neighbour, ///< the better score of the pairs before and behind
     BothNeighbours, ///< the lesser one
-    Context, ///< scores along the diagonal, three claims each way
+    Context, ///< scores along the diagonal, three claims each way, one aside
     Section, ///< score of the headings above
     HasSection,
     Crossing, ///< share of the settled pairs that it crosses
     Genre, ///< mean best score of all claims of both documents
     IdenticalShare, ///< share of claims in settled pairs
+    Bigrams, ///< ln(1 + what the bigrams in both weigh)
+    Names, ///< ln(1 + what the names and numbers in both weigh)
+    ThreeRarest, ///< what the three rarest stems in both weigh, 0..3
+    OneSidedWindow, ///< the better cosine of either claim with the other and its neighbours, −1..1
 };
-inline constexpr std::size_t ownFeatureCount = static_cast<std::size_t>(OwnFeature::IdenticalShare) + 1;
+inline constexpr std::size_t ownFeatureCount = static_cast<std::size_t>(OwnFeature::OneSidedWindow) + 1;
 using OwnFeatures = std::array<double, ownFeatureCount>;
 
 /// What the second pass looks at besides; likelihoods are those of the first pass, 1 for settled pairs.
@@ -45,10 +48,10 @@ enum class ContextFeature {
     Context, ///< along the diagonal, three claims each way, two aside
     Aside, ///< the same claim with the other's neighbour
     Crossing, ///< share of the likely pairs that it crosses
-    OldRival, ///< the likeliest other candidate of the old claim
-    NewRival,
+    LeastRival, ///< the less likely of the likeliest other candidates of either claim
+    MostRival,
 };
-inline constexpr std::size_t contextFeatureCount = static_cast<std::size_t>(ContextFeature::NewRival) + 1;
+inline constexpr std::size_t contextFeatureCount = static_cast<std::size_t>(ContextFeature::MostRival) + 1;
 using ContextFeatures = std::array<double, contextFeatureCount>;
 
 /// What decides whether a claim joins a link that stands (1:n, n:1).

@@ -3,6 +3,7 @@
 
 #include "core/meaning/claimspace.h"
 
+#include "core/meaning/rarity.h"
 #include "core/meaning/scores.h"
 #include "core/parallel.h"
 
@@ -15,7 +16,6 @@ namespace palinode {
 namespace {
 
 using SentenceVector = std::array<double, WordVectors::dimensions>;
-using WordsOfClaims = std::vector<std::vector<int>>; // types with repetitions, a list a claim
 
 constexpr std::size_t claimsBetweenPolls = 256;
 
@@ -42,7 +42,7 @@ std::vector<int> claimsWithStem(const WordsOfClaims& claims, const Vocabulary& v
     std::vector<int> count(static_cast<std::size_t>(vocabulary.stemCount()), 0);
     std::vector<std::size_t> lastSeen(count.size(), claims.size());
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        for (const int type : claims[claim]) {
+        for (const int type : claims[claim].types) {
             const auto stem =
                 static_cast<std::size_t>(vocabulary.types()[static_cast<std::size_t>(type)].stem);
             if (std::exchange(lastSeen[stem], claim) != claim)
@@ -52,18 +52,23 @@ std::vector<int> claimsWithStem(const WordsOfClaims& claims, const Vocabulary& v
     return count;
 }
 
-std::vector<TypeWeights> weightsOf(const Vocabulary& vocabulary, const WordsOfClaims& oldWords,
-                                   const WordsOfClaims& newWords)
+// How rare each stem is.
+std::vector<double> raritiesOf(const Vocabulary& vocabulary, const Rarity& rarity,
+                               const WordsOfClaims& oldWords, const WordsOfClaims& newWords)
 {
     const std::vector<int> oldClaims = claimsWithStem(oldWords, vocabulary);
     const std::vector<int> newClaims = claimsWithStem(newWords, vocabulary);
-    const auto n = static_cast<double>(std::max<std::size_t>(oldWords.size() + newWords.size(), 2));
+    std::vector<double> rarities(oldClaims.size());
+    std::ranges::transform(oldClaims, newClaims, rarities.begin(), rarity);
+    return rarities;
+}
+
+std::vector<TypeWeights> weightsOf(const Vocabulary& vocabulary, const std::vector<double>& stemRarity)
+{
     std::vector<TypeWeights> weights;
     weights.reserve(vocabulary.types().size());
     for (const WordType& type : vocabulary.types()) {
-        const auto stem = static_cast<std::size_t>(type.stem);
-        const double f = (std::max(0, oldClaims[stem] - 1) + std::max(0, newClaims[stem] - 1)) / n;
-        const double rarity = std::max(0.0, -std::log(f + 1 / n) / std::log(n));
+        const double rarity = stemRarity[static_cast<std::size_t>(type.stem)];
         weights.push_back({std::log(1 + type.rank / 10.0) * rarity,
                            std::max(0.001, std::log(1 + type.rank / 100.0) * rarity),
                            smoothInverseFrequency(type.rank)});
@@ -190,7 +195,7 @@ Result<WordsOfClaims> split(const QStringList& claims, Vocabulary& vocabulary, c
     for (const QString& claim : claims) {
         if (words.size() % claimsBetweenPolls == 0 && progress.isCancelled())
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-        words.push_back(vocabulary.typesOf(claim));
+        words.push_back(vocabulary.wordsOf(claim));
     }
     return words;
 }
@@ -229,14 +234,16 @@ Result<ClaimSpace> ClaimSpace::build(const QStringList& oldClaims, const QString
     if (!newWords)
         return std::unexpected(newWords.error());
 
-    const std::vector<TypeWeights> weights = weightsOf(vocabulary, *oldWords, *newWords);
+    const Rarity rarity(oldWords->size() + newWords->size());
+    const std::vector<double> stemRarity = raritiesOf(vocabulary, rarity, *oldWords, *newWords);
+    const std::vector<TypeWeights> weights = weightsOf(vocabulary, stemRarity);
     const std::vector<SentenceVector> unitVectors = unitVectorsOf(vocabulary);
     ClaimSpace space(vocabulary);
     const auto fill = [&](const WordsOfClaims& words, std::vector<ClaimNumbers>& claims) {
         claims.resize(words.size());
         parallelFor(words.size(), claimsBetweenPolls, [&](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last && !progress.isCancelled(); ++i)
-                claims[i] = numbersOf(words[i], vocabulary, weights, unitVectors);
+                claims[i] = numbersOf(words[i].types, vocabulary, weights, unitVectors);
         });
     };
     fill(*oldWords, space.m_old);
@@ -244,6 +251,7 @@ Result<ClaimSpace> ClaimSpace::build(const QStringList& oldClaims, const QString
     if (progress.isCancelled())
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     centre(space.m_old, space.m_new);
+    space.m_phrases = PhraseSpace(vocabulary, stemRarity, rarity, *oldWords, *newWords);
     return space;
 }
 

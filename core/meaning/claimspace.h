@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/meaning/claimnumbers.h"
+#include "core/meaning/phrases.h"
 #include "core/meaning/scores.h"
 #include "core/meaning/wordsimilarity.h"
 #include "core/notice.h"
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] int stemCount() const { return m_stemCount; }
     /// number: 0 up to below oldCount() or newCount(). Refers to this.
     [[nodiscard]] const ClaimNumbers& claim(Side side, int number) const;
+    /// The same claims as runs of stems, by the same numbers. Refers to this.
+    [[nodiscard]] const PhraseSpace& phrases() const { return m_phrases; }
 
     /// How close two claims are, by their numbers; the same to the last digit with the documents swapped, but
     /// for forward and backward, which swap.
@@ -92,6 +95,7 @@ private:
     WordSimilarity m_similarity;
     std::vector<ClaimNumbers> m_old;
     std::vector<ClaimNumbers> m_new;
+    PhraseSpace m_phrases;
     int m_stemCount = 0;
     bool m_hasVectors = false;
 };

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/meaning/sentencevector.h"
+#include "core/meaning/wholevector.h"
 #include "core/notice.h"
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -34,12 +33,19 @@ public:
     /// zeros, or has nothing beyond the mean.
     [[nodiscard]] std::optional<int> us(int oldClaim, int newClaim) const;
 
+    /// How many claims a document has, encoded or not.
+    [[nodiscard]] int claims(Side side) const { return static_cast<int>(rowsOf(side).size()); }
+    /// A claim's vector, centred; null where us() would tell none, and for numbers out of range. Refers to
+    /// this.
+    [[nodiscard]] const WholeVector* vector(Side side, int claim) const;
+
 private:
-    using Row = std::array<std::int16_t, std::tuple_size_v<SentenceVector>>;
+    [[nodiscard]] const std::vector<int>& rowsOf(Side side) const
+    {
+        return side == Side::Old ? m_old : m_new;
+    }
 
-    [[nodiscard]] int rowOf(Side side, int claim) const;
-
-    std::vector<Row> m_rows; ///< of length `unit` in sentencespace.cpp
+    std::vector<WholeVector> m_rows;
     std::vector<int> m_old; ///< row of each claim, or -1
     std::vector<int> m_new;
 };

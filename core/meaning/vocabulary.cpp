@@ -3,6 +3,8 @@
 
 #include "core/meaning/vocabulary.h"
 
+#include "core/meaning/names.h"
+
 namespace palinode {
 
 namespace {
@@ -21,7 +23,10 @@ constexpr int rankOfFunctionWord = 60; ///< of a language without a table, but w
 } // namespace
 
 Vocabulary::Vocabulary(const QString& languageTag, const WordVectors* vectors)
-    : m_stemmer(languageTag), m_vectors(vectors), m_words(&languageWords(languageTag))
+    : m_language(languageTag),
+      m_stemmer(languageTag),
+      m_vectors(vectors),
+      m_words(&languageWords(languageTag))
 {
 }
 
@@ -57,15 +62,17 @@ int Vocabulary::addType(const Word& word)
     return number;
 }
 
-std::vector<int> Vocabulary::typesOf(QStringView claimText)
+ClaimWords Vocabulary::wordsOf(QStringView claimText)
 {
     const QList<Word> words = splitWords(claimText);
-    std::vector<int> result;
-    result.reserve(static_cast<std::size_t>(words.size()));
+    ClaimWords result;
+    result.types.reserve(static_cast<std::size_t>(words.size()));
     for (const Word& word : words) {
         const auto known = m_typeNumbers.constFind(word.folded);
-        result.push_back(known != m_typeNumbers.cend() ? *known : addType(word));
+        result.types.push_back(known != m_typeNumbers.cend() ? *known : addType(word));
     }
+    for (const std::size_t name : namesAmong(claimText, words, m_language))
+        result.names.push_back(result.types[name]);
     return result;
 }
 

@@ -23,6 +23,14 @@ struct WordType
     int rank = 0; ///< place in the order of frequency, from 1; by hand for clitics, numbers and letters
 };
 
+/// One claim as types of a vocabulary, in order, with repetitions.
+struct ClaimWords
+{
+    std::vector<int> types; ///< of its words
+    std::vector<int> names; ///< of those that name something
+};
+using WordsOfClaims = std::vector<ClaimWords>; ///< of a document
+
 /// Numbers the word forms and stems of both documents as they come, so that claims are lists of numbers.
 /// Not thread-safe.
 class Vocabulary
@@ -31,8 +39,8 @@ public:
     /// vectors may be null: every word is then of the same rank and meets only its own stem.
     Vocabulary(const QString& languageTag, const WordVectors* vectors);
 
-    /// The types of the words of a claim, in order, with repetitions.
-    [[nodiscard]] std::vector<int> typesOf(QStringView claimText);
+    /// The words and names (namesAmong) of a claim.
+    [[nodiscard]] ClaimWords wordsOf(QStringView claimText);
 
     [[nodiscard]] const std::vector<WordType>& types() const { return m_types; }
     [[nodiscard]] int stemCount() const { return static_cast<int>(m_stemNumbers.size()); }
@@ -42,6 +50,7 @@ private:
     int addType(const Word& word);
     [[nodiscard]] int rankOf(const Word& word, int row) const;
 
+    QString m_language;
     Stemmer m_stemmer;
     const WordVectors* m_vectors;
     const LanguageWords* m_words; ///< never null

@@ -139,12 +139,12 @@ class Document:
         result[:, column["Aside"]] = np.maximum.reduce([table[i - 1, k], table[i + 1, k], table[i, k - 1], table[i, k + 1]])
         own = np.zeros((olds, news))
         own[self.i, self.k] = first
-        result[:, column["OldRival"]] = besides(own, 1)[self.i, self.k]
-        result[:, column["NewRival"]] = besides(own, 0)[self.i, self.k]
+        old_rival, new_rival = besides(own, 1)[self.i, self.k], besides(own, 0)[self.i, self.k]
+        result[:, column["LeastRival"]] = np.minimum(old_rival, new_rival)
+        result[:, column["MostRival"]] = np.maximum(old_rival, new_rival)
         anchors = dict(self.settled)
-        best_old, best_new = own.max(1, initial=0), own.max(0, initial=0)
-        for a, b, p in zip(self.i, self.k, first):
-            if p >= .5 and p == best_old[a] and p == best_new[b]:
+        for a, b, p, rival in zip(self.i, self.k, first, np.maximum(old_rival, new_rival)):
+            if p >= .5 and p > rival:
                 anchors[a] = b
         crossed, counted = np.zeros(len(i)), np.zeros(len(i))
         for a, b in anchors.items():

@@ -13,6 +13,8 @@
 #include "core/align/joins.h"
 #include "core/align/linkscorer.h"
 #include "core/claims/extractor.h"
+#include "core/comparison/matching.h"
+#include "core/comparison/toencode.h"
 #include "core/document/reader.h"
 #include "core/meaning/encodingcache.h"
 #include "core/text/codepoints.h"
@@ -77,17 +79,15 @@ void printFeatures(QTextStream& out, const Features& features)
         out << '\t' << feature;
 }
 
-ClaimVectors vectorsOf(const ReadSide& side)
+ClaimVectors vectorsOf(const ReadSide& side, const std::vector<int>& encoded)
 {
-    ClaimVectors result;
-    result.claims = static_cast<int>(side.texts.size());
-    for (int i = 0; i < result.claims; ++i)
-        result.encoded.push_back(i);
+    QStringList texts;
+    for (const int claim : encoded)
+        texts.append(side.texts.at(claim));
     const Result<EncodingCache*> cache = EncodingCache::bundled();
     if (!cache)
         qFatal("no sentence encoder to ask: build with PALINODE_ENCODER=ON, or give --vectors");
-    result.vectors = (*cache)->encode(side.texts, Progress()).value();
-    return result;
+    return {static_cast<int>(side.texts.size()), encoded, (*cache)->encode(texts, Progress()).value()};
 }
 
 struct JoinInput
@@ -143,9 +143,13 @@ int main(int argc, char** argv)
     const PinTable pins = tabulatePins({}, space.oldCount(), space.newCount());
     const std::vector<int> settled = settledPairs(olds.claims, news.claims, pins);
     const Candidates candidates = findCandidates(space, settled, pins, progress).value();
+    const AlignInput input{olds.claims, news.claims, space, pins, settled, candidates};
     std::optional<SentenceSpace> sentences;
-    if (encoded && space.hasVectors())
-        sentences.emplace(vectorsOf(olds), vectorsOf(news));
+    if (encoded && space.hasVectors()) { // as matchClaims() does it
+        const Alignment first = alignClaims(input, nullptr, progress).value();
+        const ToEncode chosen = chooseToEncode(settled, space.newCount(), first, mostEncodedClaims);
+        sentences.emplace(vectorsOf(olds, chosen.olds), vectorsOf(news, chosen.news));
+    }
     LinkScorer scorer(space, olds.claims, news.claims, settled, candidates,
                       sentences ? &*sentences : nullptr);
     scorer.run(progress);
@@ -168,7 +172,6 @@ int main(int argc, char** argv)
             out << '\n';
         }
     }
-    const AlignInput input{olds.claims, news.claims, space, pins, settled, candidates};
     const Alignment alignment = alignClaims(input, sentences ? &*sentences : nullptr, progress).value();
     for (const Link& link : alignment.links) {
         out << "L\t" << int(link.strength) << '\t' << link.confidence << '\t' << int(link.moved);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         Vocabulary vocabulary(u"en"_s, *vectors);
         const QStringList texts = oldClaims + newClaims;
         for (const QString& text : texts)
-            QVERIFY(!vocabulary.typesOf(text).empty());
+            QVERIFY(!vocabulary.wordsOf(text).types.empty());
         const WordSimilarity similarity(vocabulary);
         const int count = static_cast<int>(vocabulary.types().size());
         QVERIFY(count > 30);
