@@ -787,6 +787,26 @@ In git: git difftool -x palinode
         <source>no longer said: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>said by the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for or with whom: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextTable</name>
@@ -984,14 +1004,6 @@ In git: git difftool -x palinode
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is less than half a claim.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed by confidence, dropped and new claims in full, this comes to %1 claims, which is half a claim or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reversals of firm matches come to %1, which is less than one in twenty of the matched claims.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1001,6 +1013,29 @@ In git: git difftool -x palinode
     </message>
     <message>
         <source>Reversals of firm matches, each weighed by its confidence, come to %1 claims, which is half a claim or more and at least one in twenty of the matched claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by confidence, dropped and new claims in full and those of possible matches by what speaks against the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this comes to %2 claims, which is less than half a claim.</source>
+        <comment>“Weighed by confidence, …”, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this comes to %2 claims, which is a quarter or more of the one that is matched.</source>
+        <comment>“Weighed by confidence, …”, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this comes to %2 claims, which is half a claim or more.</source>
+        <comment>“Weighed by confidence, …”, number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

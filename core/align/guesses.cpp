@@ -93,8 +93,7 @@ private:
             for (std::size_t c = 0; c < edges.size(); ++c) {
                 const int newClaim = m_candidates.ofOld[i][c].newClaim;
                 const auto k = static_cast<std::size_t>(newClaim);
-                if (m_oldOf[k] >= 0 || edges[c].probability < least / 2
-                    || edges[c].score < leastScore)
+                if (m_oldOf[k] >= 0 || edges[c].probability < least / 2 || edges[c].score < leastScore)
                     continue;
                 const double value = edges[c].probability + linkedSupport(static_cast<int>(i), newClaim);
                 const bool inOrder = gaps[i].after < newClaim && newClaim < gaps[i].before;

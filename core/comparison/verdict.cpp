@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 half = VerdictWeights::whole / 2;
 constexpr qint64 reversedPart = 20; ///< one in so many of the matched findings
 constexpr qint64 matchedPart = 10; ///< one in so many of the claims
+constexpr qint64 changedPart =
+    4; ///< one in so many of the matched findings, which only one alone can be under half
 
 qsizetype substanceIn(const std::vector<bool>& substance, const QList<int>& claims)
 {
@@ -79,7 +81,9 @@ Verdict verdictOf(const VerdictWeights& weights)
     if (weights.reversed >= half
         && weights.reversed * reversedPart >= weights.matched * VerdictWeights::whole)
         return Verdict::Reversed;
-    return weights.changed < half ? Verdict::Consistent : Verdict::Shifted;
+    const bool little = weights.changed < half
+        && weights.changed * changedPart < std::max<qint64>(1, weights.matched) * VerdictWeights::whole;
+    return little ? Verdict::Consistent : Verdict::Shifted;
 }
 
 } // namespace palinode

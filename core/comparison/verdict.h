@@ -15,9 +15,9 @@ namespace palinode {
 
 /// The rule, in order: unclear where less than a tenth of the claims of substance has a counterpart; reversed
 /// where the reversals weigh half a claim or more and a twentieth of the matched findings or more; consistent
-/// where all that shifted, was dropped or is new weighs less than half a claim, with the claims of matches that
-/// are only possible by what speaks against these; shifted otherwise. Nothing at all is consistent. Pure; any
-/// thread.
+/// where all that shifted, was dropped or is new weighs less than half a claim (of one matched claim, less
+/// than a quarter), with the claims of matches that are only possible by what speaks against these; shifted
+/// otherwise. Nothing at all is consistent. Pure; any thread.
 [[nodiscard]] Verdict verdictOf(const VerdictWeights& weights);
 
 } // namespace palinode

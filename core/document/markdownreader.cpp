@@ -72,8 +72,8 @@ public:
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
             return static_cast<MarkdownText*>(self)->text(type, text, size);
         };
-        const QByteArray utf8 = withoutSpacesInTemplateLinks(
-            withLinkDefinitionsShown(withFootnotesAtEnd(source)).toUtf8());
+        const QByteArray utf8 =
+            withoutSpacesInTemplateLinks(withLinkDefinitionsShown(withFootnotesAtEnd(source)).toUtf8());
         m_begin = utf8.cbegin();
         m_end = utf8.cend();
         const bool done = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this) == 0;

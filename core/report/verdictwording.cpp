@@ -97,8 +97,9 @@ QString howWeighed(const VerdictWeights& weights)
 {
     return weights.possible == 0
         ? VerdictWording::tr("Weighed by confidence, dropped and new claims in full")
-        : VerdictWording::tr("Weighed by confidence, dropped and new claims in full and those of possible matches "
-                             "by what speaks against the match");
+        : VerdictWording::tr(
+              "Weighed by confidence, dropped and new claims in full and those of possible matches "
+              "by what speaks against the match");
 }
 
 /// What did not count as it seems to, as sentences, each with a space before it.
@@ -184,8 +185,13 @@ QString verdictRule(const Summary& summary)
         break;
     case Verdict::Shifted:
         text += u' '
-            + VerdictWording::tr("%1, this comes to %2 claims, which is half a claim or more.",
-                                 "“Weighed by confidence, …”, number")
+            + (weights.changed < VerdictWeights::whole / 2
+                   ? VerdictWording::tr(
+                         "%1, this comes to %2 claims, which is a quarter or more of the one that is "
+                         "matched.",
+                         "“Weighed by confidence, …”, number")
+                   : VerdictWording::tr("%1, this comes to %2 claims, which is half a claim or more.",
+                                        "“Weighed by confidence, …”, number"))
                   .arg(howWeighed(weights), changed);
         if (weights.reversed >= VerdictWeights::whole / 2)
             text += u' '

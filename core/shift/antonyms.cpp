@@ -138,8 +138,8 @@ struct Opposed
     qsizetype place = 0; ///< how far from the first words of the two sides
 };
 
-/// "Inflation is transitory" against "price increases have proved persistent": a claim of a few words says one
-/// thing, and the opposite is of that.
+/// "Inflation is transitory" against "price increases have proved persistent": a claim of a few words says
+/// one thing, and the opposite is of that.
 bool isShort(const PairView& pair)
 {
     constexpr qsizetype shortest = 3; // words of matter on the side with fewer

@@ -133,7 +133,8 @@ bool isTurnedRound(const QStringList& stems, Swap swap)
 {
     const QString first = poleBeside(stems, swap.first);
     const QString second = poleBeside(stems, swap.second);
-    return areOpposed(stems[swap.first], stems[swap.second]) || (!first.isEmpty() && areOpposed(first, second));
+    return areOpposed(stems[swap.first], stems[swap.second])
+        || (!first.isEmpty() && areOpposed(first, second));
 }
 
 void judgeSwaps(const PairView& pair, ShiftSignals& found)

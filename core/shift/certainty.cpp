@@ -77,7 +77,8 @@ bool forbids(const SideView& side, const PairCue& cue)
     const bool says = cue.folded.contains("prohibit"_L1) || cue.folded.contains("forbid"_L1)
         || cue.folded.contains("not allowed"_L1) || cue.folded.contains("not permitted"_L1);
     const bool promises = cue.folded.startsWith("agree"_L1) && isDenied(side, cue); // "agree not to"
-    return says || promises || cue.folded == "cannot"_L1 || (modals.contains(cue.folded) && isDenied(side, cue));
+    return says || promises || cue.folded == "cannot"_L1
+        || (modals.contains(cue.folded) && isDenied(side, cue));
 }
 
 bool hasChanged(const SideView& side, const std::function<bool(const PairCue&)>& is)
@@ -153,8 +154,9 @@ bool isSaidWithoutGrade(const PairView& pair, const SideView& side, const PairCu
         return true; // "is prohibited" → "do not"
     if (hasChanged(other, isGraded))
         return false;
-    const auto words = std::span(side.tokens).subspan(static_cast<std::size_t>(cue.firstToken),
-                                                      static_cast<std::size_t>(cue.endToken - cue.firstToken));
+    const auto words = std::span(side.tokens)
+                           .subspan(static_cast<std::size_t>(cue.firstToken),
+                                    static_cast<std::size_t>(cue.endToken - cue.firstToken));
     const bool alone = words.size() == 1 && isFunctionWord(words.front().folded);
     return std::ranges::any_of(words, &PairToken::rephrased) || (!pair.edited() && alone);
 }
@@ -298,9 +300,9 @@ bool isPartOfChanged(const PairView& pair, Side name, const PairCue& cue)
 /// How far a word of degree within a cue moves its grade: "very likely", "somewhat likely".
 double degreeOf(const PairCue& cue)
 {
-    static const QSet<QString> more{u"very"_s,   u"highly"_s,   u"most"_s,  u"extremely"_s,
-                                    u"almost"_s, u"virtually"_s, u"every"_s, u"best"_s,
-                                    u"strongly"_s, u"firmly"_s, u"fully"_s, u"deeply"_s};
+    static const QSet<QString> more{u"very"_s,     u"highly"_s,    u"most"_s,  u"extremely"_s,
+                                    u"almost"_s,   u"virtually"_s, u"every"_s, u"best"_s,
+                                    u"strongly"_s, u"firmly"_s,    u"fully"_s, u"deeply"_s};
     static const QSet<QString> less{u"somewhat"_s, u"less"_s, u"fairly"_s, u"rather"_s};
     constexpr double step = 0.13;
     const QString opening = cue.folded.section(u' ', 0, 0);
@@ -315,9 +317,9 @@ Graded gradeOf(const PairView& pair, Side name)
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
         const bool differs = cue.changed || isPartOfChanged(pair, name, cue);
-        if (!differs || cue.foreign || aside || isSaidPurpose(other, cue) || isOccasion(side, cue) || isDeniedAttempt(side, cue)
-            || isSaidWithoutGrade(pair, side, cue) || isNoun(side, cue) || isOfMember(side, cue)
-            || isAsked(side, cue) || isFinding(side, other, cue))
+        if (!differs || cue.foreign || aside || isSaidPurpose(other, cue) || isOccasion(side, cue)
+            || isDeniedAttempt(side, cue) || isSaidWithoutGrade(pair, side, cue) || isNoun(side, cue)
+            || isOfMember(side, cue) || isAsked(side, cue) || isFinding(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
             result.cues.append({&cue, *grade + degreeOf(cue)});
@@ -339,8 +341,8 @@ Graded gradeOf(const PairView& pair, Side name)
     return result;
 }
 
-/// How far the grade rose. A duty in the place of a plain statement of an edited text asks for more, though the
-/// two grades are near.
+/// How far the grade rose. A duty in the place of a plain statement of an edited text asks for more, though
+/// the two grades are near.
 double stepOf(const PairView& pair, const Graded& before, const Graded& after)
 {
     constexpr double dutyStep = 0.13;

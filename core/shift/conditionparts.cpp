@@ -201,9 +201,10 @@ bool isSoft(const SideView& side, const ConditionPart& part)
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
     const QString& words = part.cue->folded;
     return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words)
-        || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part)) || part.kind == ConditionKind::Leans
-        || part.kind == ConditionKind::Parts || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue)
-        || asksNothing(side, part) || isAside(side, part);
+        || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part))
+        || part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts
+        || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue) || asksNothing(side, part)
+        || isAside(side, part);
 }
 
 bool isBinding(const ConditionPart& part)

@@ -285,10 +285,10 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
         signal.weight = oldOwn.isEmpty() ? oneSidedWeight(pair, pair.newSide, newOwn)
                                          : oneSidedWeight(pair, pair.oldSide, oldOwn);
     else
-        signal.weight = !pair.edited()       ? otherMatterWeight
+        signal.weight = !pair.edited()             ? otherMatterWeight
             : areTurnedRound(pair, oldOwn, newOwn) ? editedWeight
-            : oldOwn.size() == newOwn.size() ? replacedWeight
-                                             : softWeight;
+            : oldOwn.size() == newOwn.size()       ? replacedWeight
+                                                   : softWeight;
     const auto show = [&](const SideView& side, const Parts& own, const QString& text) {
         for (const ConditionPart& part : own)
             signal.evidence.append(cueEvidence(side, *part.cue, signal.shift,

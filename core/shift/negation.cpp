@@ -314,7 +314,8 @@ double weightOf(const PairView& pair, Side name, const PairCue& denial, const Fl
     // Who has the power or has it not: what for says little beside that.
     static const QSet<QString> powers{u"power"_s, u"authority"_s, u"right"_s, u"jurisdiction"_s};
     const bool power = powers.contains(denying.tokens[flip.denied].folded);
-    if ((!power && isDeniedByWord(affirming, flip.affirmed)) || isOnlyReleased(denying, denial, affirming, flip)
+    if ((!power && isDeniedByWord(affirming, flip.affirmed))
+        || isOnlyReleased(denying, denial, affirming, flip)
         || isTakenBackByOpposite(pair, name, denial, flip.affirmed))
         return loneWeight;
     const bool supposed = isConditional(denying, flip.denied);

@@ -132,7 +132,8 @@ SideView makeSide(Side name, const SideSource& source, Stemmer& stemmer, bool en
                 isChanged(word.kind == WordKind::Number ? withSign(view.text, token.range) : token.range,
                           source.changes);
             token.edit = finder.of(token.range);
-            token.content = word.kind == WordKind::Word && word.folded.size() > 1 && !isOfAddress(view.text, token.range)
+            token.content = word.kind == WordKind::Word && word.folded.size() > 1
+                && !isOfAddress(view.text, token.range)
                 && !(view.words->isKnown() ? view.words->functionWords.contains(word.folded)
                                            : isFunctionWord(word.folded));
             last = token.range.end;
@@ -281,7 +282,8 @@ bool isFunctionWord(const QString& folded)
             "there here it its "
             "itself he she they them their theirs we us our ours i me my mine you your yours his him her "
             "hers who whom whose "
-            "which what when where why how whether is are was were be been being am do does did done doing has have "
+            "which what when where why how whether is are was were be been being am do does did done doing "
+            "has have "
             "had having and or "
             "but nor yet if unless not no n't 'll 're 've 'd 's 'm can could may might must shall should "
             "will would also too "

@@ -44,7 +44,8 @@ constexpr std::array oppositions{
         u"renew maintenance persist kept upheld ongoing continuance continuation",
         u"end stop cease conclude terminate abolish discontinue abandon repeal eliminate halt suspend over "
         u"extirpate eradicate withdraw overturn quash reverse "
-        "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit abrogate abrogation cessation repealed"},
+        "ending cancel revoke dissolve annul rescind scrap extirpation abolition termination expire quit "
+        "abrogate abrogation cessation repealed"},
     Opposition{u"start begin launch introduce establish create open initiate commence resume enact",
                u"end stop cease conclude terminate abolish close shut abandon scrap halt repeal dismantle "
                u"discontinue"},
@@ -104,7 +105,8 @@ constexpr std::array oppositions{
     Opposition{u"regulate regulation", u"deregulate deregulation"},
     Opposition{u"impose levy", u"lift waive exempt abolish repeal"},
     Opposition{u"hasten expedite accelerate quicken", u"delay postpone defer slow"},
-    Opposition{u"encourage promote foster facilitate welcome invite", u"discourage hinder impede deter suppress"},
+    Opposition{u"encourage promote foster facilitate welcome invite",
+               u"discourage hinder impede deter suppress"},
     Opposition{u"enable activate", u"disable deactivate"},
     Opposition{u"lock restrict limit", u"unlock unrestrict relax"},
     Opposition{u"collect gather record store retain", u"delete erase purge destroy"},

@@ -24,8 +24,7 @@ bool isPrefixed(const SideView& side, qsizetype token)
     if (token == 0 || side.tokens[token - 1].folded != "non"_L1)
         return false;
     const TextRange before = side.tokens[token - 1].range;
-    const QStringView gap =
-        side.text.sliced(before.end, side.tokens[token].range.start - before.end);
+    const QStringView gap = side.text.sliced(before.end, side.tokens[token].range.start - before.end);
     return gap == u"-" || gap == u"\u2010" || gap == u"\u2011";
 }
 

@@ -32,12 +32,12 @@ constexpr qsizetype mostWords = 300;
 bool sameFamily(const QString& a, const QString& b)
 {
     static const QSet<QString> endings{
-        u""_s,    u"e"_s,    u"ee"_s,    u"er"_s,    u"or"_s,   u"ion"_s, u"ation"_s, u"ment"_s,
-        u"al"_s,  u"ance"_s, u"ence"_s,  u"ent"_s,   u"ant"_s,  u"ing"_s, u"ed"_s,    u"s"_s,
-        u"y"_s,   u"ity"_s,  u"ness"_s,  u"ship"_s,  u"ive"_s,  u"ic"_s,  u"ly"_s,    u"ally"_s,
-        u"ate"_s, u"able"_s, u"ize"_s,   u"ise"_s,   u"ful"_s,  u"th"_s,  u"es"_s,    u"ure"_s,
-        u"ary"_s, u"ory"_s,  u"d"_s,     u"r"_s,     u"sion"_s, u"de"_s,  u"ees"_s,   u"ers"_s,
-        u"ors"_s, u"le"_s,     u"ility"_s, u"ions"_s, u"ments"_s, u"ative"_s, u"eth"_s,  u"est"_s};
+        u""_s,    u"e"_s,    u"ee"_s,    u"er"_s,   u"or"_s,    u"ion"_s,   u"ation"_s, u"ment"_s,
+        u"al"_s,  u"ance"_s, u"ence"_s,  u"ent"_s,  u"ant"_s,   u"ing"_s,   u"ed"_s,    u"s"_s,
+        u"y"_s,   u"ity"_s,  u"ness"_s,  u"ship"_s, u"ive"_s,   u"ic"_s,    u"ly"_s,    u"ally"_s,
+        u"ate"_s, u"able"_s, u"ize"_s,   u"ise"_s,  u"ful"_s,   u"th"_s,    u"es"_s,    u"ure"_s,
+        u"ary"_s, u"ory"_s,  u"d"_s,     u"r"_s,    u"sion"_s,  u"de"_s,    u"ees"_s,   u"ers"_s,
+        u"ors"_s, u"le"_s,   u"ility"_s, u"ions"_s, u"ments"_s, u"ative"_s, u"eth"_s,   u"est"_s};
     constexpr qsizetype shortestRoot = 5;
     const auto [endOfA, endOfB] = std::ranges::mismatch(a, b);
     const qsizetype common = endOfA - a.begin();

@@ -21,33 +21,33 @@ constexpr qsizetype longestPhrase = 5; // words
 
 bool isDeterminer(const QString& folded)
 {
-    static const QSet<QString> words{u"the"_s,   u"a"_s,   u"an"_s,   u"any"_s,   u"all"_s,   u"each"_s,
-                                     u"every"_s, u"our"_s, u"your"_s, u"their"_s, u"its"_s,   u"his"_s,
-                                     u"her"_s,   u"my"_s,  u"no"_s,   u"this"_s,  u"these"_s, u"those"_s,
-                                     u"such"_s,  u"some"_s};
+    static const QSet<QString> words{u"the"_s,  u"a"_s,     u"an"_s,    u"any"_s,  u"all"_s,
+                                     u"each"_s, u"every"_s, u"our"_s,   u"your"_s, u"their"_s,
+                                     u"its"_s,  u"his"_s,   u"her"_s,   u"my"_s,   u"no"_s,
+                                     u"this"_s, u"these"_s, u"those"_s, u"such"_s, u"some"_s};
     return words.contains(folded);
 }
 
 bool isPlace(const SideView& side, qsizetype token)
 {
     static const QSet<QString> words{
-        u"country"_s,  u"countries"_s, u"state"_s,       u"states"_s,   u"region"_s,       u"regions"_s,
-        u"district"_s, u"districts"_s, u"province"_s,    u"nation"_s,   u"world"_s,        u"city"_s,
-        u"cities"_s,   u"county"_s,    u"counties"_s,    u"territory"_s, u"territories"_s, u"area"_s,
-        u"areas"_s,    u"jurisdiction"_s, u"zone"_s,     u"continent"_s, u"island"_s,      u"town"_s,
-        u"towns"_s,    u"village"_s,   u"villages"_s,    u"municipality"_s};
+        u"country"_s,  u"countries"_s,    u"state"_s,    u"states"_s,      u"region"_s,      u"regions"_s,
+        u"district"_s, u"districts"_s,    u"province"_s, u"nation"_s,      u"world"_s,       u"city"_s,
+        u"cities"_s,   u"county"_s,       u"counties"_s, u"territory"_s,   u"territories"_s, u"area"_s,
+        u"areas"_s,    u"jurisdiction"_s, u"zone"_s,     u"continent"_s,   u"island"_s,      u"town"_s,
+        u"towns"_s,    u"village"_s,      u"villages"_s, u"municipality"_s};
     const PairToken& word = side.tokens[token];
     return words.contains(word.folded) || (token > 0 && side.text[word.range.start].isUpper());
 }
 
 bool isTime(const QString& folded)
 {
-    static const QSet<QString> words{
-        u"day"_s,     u"days"_s,   u"week"_s,   u"weeks"_s,   u"month"_s,   u"months"_s, u"quarter"_s,
-        u"year"_s,    u"years"_s,  u"decade"_s, u"century"_s, u"term"_s,    u"period"_s, u"spring"_s,
-        u"summer"_s,  u"autumn"_s, u"fall"_s,   u"winter"_s,  u"war"_s,     u"peace"_s,  u"future"_s,
-        u"past"_s,    u"present"_s, u"time"_s,  u"session"_s, u"season"_s,  u"weekend"_s, u"night"_s,
-        u"morning"_s, u"evening"_s};
+    static const QSet<QString> words{u"day"_s,     u"days"_s,    u"week"_s,    u"weeks"_s,   u"month"_s,
+                                     u"months"_s,  u"quarter"_s, u"year"_s,    u"years"_s,   u"decade"_s,
+                                     u"century"_s, u"term"_s,    u"period"_s,  u"spring"_s,  u"summer"_s,
+                                     u"autumn"_s,  u"fall"_s,    u"winter"_s,  u"war"_s,     u"peace"_s,
+                                     u"future"_s,  u"past"_s,    u"present"_s, u"time"_s,    u"session"_s,
+                                     u"season"_s,  u"weekend"_s, u"night"_s,   u"morning"_s, u"evening"_s};
     return words.contains(folded);
 }
 

@@ -68,7 +68,8 @@ QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals
     own.removeIf([&](qsizetype i) {
         const PairToken& token = side.tokens[i];
         return token.foreign || token.rephrased || explains(found, name, token) || isFrameWord(side, i)
-            || isTakenUp(pair, name, i) || isDeniedOpposite(pair, name, i) || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
+            || isTakenUp(pair, name, i) || isDeniedOpposite(pair, name, i)
+            || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
                    return cue.cue.range.overlaps(token.range) && cue.cue.kind != CueClass::Attribution;
                });
     });

@@ -68,9 +68,9 @@ void judgeStandstill(const PairView& pair, ShiftSignals& found)
         const std::optional<qsizetype> rest = resolvedVerb(resting, rests);
         if (!move || !rest || !sameHead(moving, *move, resting, *rest))
             continue;
-        const double weight = !pair.edited()      ? rewordedWeight
-            : sameFigures(moving, resting) ? editedWeight
-                                           : beforeFigures;
+        const double weight = !pair.edited() ? rewordedWeight
+            : sameFigures(moving, resting)   ? editedWeight
+                                             : beforeFigures;
         const TextRange moved = moving.tokens[*move].range;
         const TextRange rested = resting.tokens[*rest].range;
         const QString reason = name == Side::Old ? arrow(quoted(moving, moved), quoted(resting, rested))

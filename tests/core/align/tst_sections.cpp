@@ -73,10 +73,11 @@ private Q_SLOTS:
             << QStringList{u"# prices"_s, u"wages grew"_s, u"# jobs"_s,
                            u"the rate remains high and is watched"_s}
             << QList<int>{0, 3, 2, 1};
-        QTest::newRow("no headings")
-            << QStringList{u"the rate remains high and is watched"_s, u"the rate remains low and is watched"_s}
-            << QStringList{u"the rate remains low and is watched"_s, u"the rate remains high and is watched"_s}
-            << QList<int>{1, 0};
+        QTest::newRow("no headings") << QStringList{u"the rate remains high and is watched"_s,
+                                                    u"the rate remains low and is watched"_s}
+                                     << QStringList{u"the rate remains low and is watched"_s,
+                                                    u"the rate remains high and is watched"_s}
+                                     << QList<int>{1, 0};
         QTest::newRow("a heading that only one text has")
             << QStringList{u"# prices"_s, u"the rate remains high and is watched"_s, u"# jobs"_s,
                            u"the rate remains low and is watched"_s}

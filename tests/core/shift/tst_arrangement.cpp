@@ -75,8 +75,8 @@ private Q_SLOTS:
             u"The bank may act and the state must act."_s, u"scope_changed"_s, u"must|may"_s, u"may|must"_s);
         row("quantifiers", u"Some will win and all will lose."_s, u"All will win and some will lose."_s,
             u"scope_changed"_s, u"Some|all"_s, u"All|some"_s);
-        row("subjects", u"Revenue rose and costs fell."_s, u"Costs rose and revenue fell."_s,
-            u"reversed"_s, u"Revenue|costs"_s, u"Costs|revenue"_s);
+        row("subjects", u"Revenue rose and costs fell."_s, u"Costs rose and revenue fell."_s, u"reversed"_s,
+            u"Revenue|costs"_s, u"Costs|revenue"_s);
         row("figures", u"10 of 12 members voted for it."_s, u"12 of 10 members voted for it."_s,
             u"quantity_changed"_s, u"10|12"_s, u"12|10"_s);
         row("coordinated words", u"We eat bread and butter."_s, u"We eat butter and bread."_s,

@@ -163,21 +163,21 @@ private Q_SLOTS:
         QTest::newRow("actor") << u"The mayor will appoint the harbour master."_s
                                << u"The council will appoint the harbour master."_s
                                << QStringList{u"who acts: “mayor” → “council”"_s};
-        QTest::newRow("actor behind by") << u"Objections are heard by the committee."_s
-                                         << u"Objections are heard by the council."_s
-                                         << QStringList{u"who acts: “committee” → “council”"_s};
+        QTest::newRow("actor behind by")
+            << u"Objections are heard by the committee."_s << u"Objections are heard by the council."_s
+            << QStringList{u"who acts: “committee” → “council”"_s};
         QTest::newRow("addressee") << u"You must report accidents to the police."_s
                                    << u"You must report accidents to the insurer."_s
                                    << QStringList{u"for or with whom: “police” → “insurer”"_s};
         QTest::newRow("place") << u"This licence is valid throughout the whole of Europe."_s
                                << u"This licence is valid throughout the whole of Germany."_s
                                << QStringList{u"“Europe” → “Germany”"_s};
-        QTest::newRow("name of a place") << u"We keep the records in Ireland."_s
-                                         << u"We keep the records in Iceland."_s
-                                         << QStringList{u"where: “Ireland” → “Iceland”"_s};
-        QTest::newRow("territory")
-            << u"The bank lends to firms in the region."_s << u"The bank lends to firms in the province."_s
-            << QStringList{u"where: “region” → “province”"_s};
+        QTest::newRow("name of a place")
+            << u"We keep the records in Ireland."_s << u"We keep the records in Iceland."_s
+            << QStringList{u"where: “Ireland” → “Iceland”"_s};
+        QTest::newRow("territory") << u"The bank lends to firms in the region."_s
+                                   << u"The bank lends to firms in the province."_s
+                                   << QStringList{u"where: “region” → “province”"_s};
         QTest::newRow("time") << u"Letters written during the war are kept."_s
                               << u"Letters written during the summer are kept."_s
                               << QStringList{u"when: “war” → “summer”"_s};
