@@ -15,7 +15,7 @@ namespace palinode {
 
 namespace {
 
-using SentenceVector = std::array<double, WordVectors::dimensions>;
+using MeanVector = std::array<double, WordVectors::dimensions>;
 
 constexpr std::size_t claimsBetweenPolls = 256;
 
@@ -76,7 +76,7 @@ std::vector<TypeWeights> weightsOf(const Vocabulary& vocabulary, const std::vect
     return weights;
 }
 
-bool normalise(SentenceVector& vector)
+bool normalise(MeanVector& vector)
 {
     double square = 0;
     for (const double number : vector)
@@ -88,7 +88,7 @@ bool normalise(SentenceVector& vector)
     return scale > 0;
 }
 
-void setVector(ClaimNumbers& claim, const SentenceVector& vector)
+void setVector(ClaimNumbers& claim, const MeanVector& vector)
 {
     std::ranges::transform(vector, claim.vector.begin(),
                            [](double number) { return static_cast<float>(number); });
@@ -118,12 +118,12 @@ void tidyStems(std::vector<StemWeight>& stems)
 // The numbers of one claim; its sentence vector not yet centred.
 ClaimNumbers numbersOf(std::vector<int> words, const Vocabulary& vocabulary,
                        const std::vector<TypeWeights>& weights,
-                       const std::vector<SentenceVector>& unitVectors)
+                       const std::vector<MeanVector>& unitVectors)
 {
     ClaimNumbers claim;
     claim.words = static_cast<int>(words.size());
     std::ranges::sort(words);
-    SentenceVector sum{};
+    MeanVector sum{};
     for (auto first = words.begin(); first != words.end();) {
         const auto last = std::upper_bound(first, words.end(), *first);
         const auto times = static_cast<double>(last - first);
@@ -154,7 +154,7 @@ void centre(std::vector<ClaimNumbers>& oldClaims, std::vector<ClaimNumbers>& new
 {
     if (oldClaims.size() + newClaims.size() <= 2)
         return;
-    SentenceVector mean{};
+    MeanVector mean{};
     int vectors = 0;
     for (const auto* side : {&oldClaims, &newClaims}) {
         for (const ClaimNumbers& claim : *side) {
@@ -167,7 +167,7 @@ void centre(std::vector<ClaimNumbers>& oldClaims, std::vector<ClaimNumbers>& new
         for (ClaimNumbers& claim : *side) {
             if (isNone(claim))
                 continue;
-            SentenceVector centred{};
+            MeanVector centred{};
             for (std::size_t d = 0; d < centred.size(); ++d)
                 centred[d] = claim.vector[d] - mean[d] / vectors;
             normalise(centred);
@@ -176,9 +176,9 @@ void centre(std::vector<ClaimNumbers>& oldClaims, std::vector<ClaimNumbers>& new
     }
 }
 
-std::vector<SentenceVector> unitVectorsOf(const Vocabulary& vocabulary)
+std::vector<MeanVector> unitVectorsOf(const Vocabulary& vocabulary)
 {
-    std::vector<SentenceVector> result(vocabulary.types().size());
+    std::vector<MeanVector> result(vocabulary.types().size());
     for (std::size_t t = 0; t < result.size(); ++t) {
         if (vocabulary.types()[t].row < 0)
             continue;
@@ -237,7 +237,7 @@ Result<ClaimSpace> ClaimSpace::build(const QStringList& oldClaims, const QString
     const Rarity rarity(oldWords->size() + newWords->size());
     const std::vector<double> stemRarity = raritiesOf(vocabulary, rarity, *oldWords, *newWords);
     const std::vector<TypeWeights> weights = weightsOf(vocabulary, stemRarity);
-    const std::vector<SentenceVector> unitVectors = unitVectorsOf(vocabulary);
+    const std::vector<MeanVector> unitVectors = unitVectorsOf(vocabulary);
     ClaimSpace space(vocabulary);
     const auto fill = [&](const WordsOfClaims& words, std::vector<ClaimNumbers>& claims) {
         claims.resize(words.size());
