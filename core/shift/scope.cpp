@@ -76,7 +76,7 @@ QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals
     return own;
 }
 
-/// Words that stand side by side.
+/// Words that came or went side by side.
 struct Named
 {
     TextRange range;
@@ -85,13 +85,27 @@ struct Named
     const Named* met = nullptr; ///< what stands in its place on the other side
 };
 
+/// Whether two words are of one phrase that came or went: "Michelle W. Bowman", "threat of war".
+bool areOnePhrase(const SideView& side, qsizetype before, qsizetype word)
+{
+    constexpr qsizetype farthest = 3; // words
+    if (word - before > farthest)
+        return false;
+    for (qsizetype i = before; i < word; ++i) {
+        const PairToken& next = side.tokens[i + 1];
+        if (next.edit != side.tokens[before].edit || next.clause != side.tokens[before].clause
+            || !next.changed)
+            return false;
+    }
+    return true;
+}
+
 QList<Named> joined(const SideView& side, const QList<qsizetype>& words)
 {
     QList<Named> all;
     for (const qsizetype i : words) {
         const PairToken& token = side.tokens[i];
-        if (!all.isEmpty() && i == all.last().last + 1 && token.edit == all.last().edit
-            && token.clause == side.tokens[i - 1].clause) {
+        if (!all.isEmpty() && areOnePhrase(side, all.last().last, i)) {
             all.last().range.end = token.range.end;
             all.last().last = i;
         } else {
