@@ -242,6 +242,19 @@ void answerCues(SideView& a, SideView& b)
         b.cues[i].changed = b.cues[i].changed && !answered[i];
 }
 
+/// "We act" in "we refuse to act".
+bool isContained(const SideView& a, const SideView& b)
+{
+    constexpr qsizetype fewest = 2; // words
+    constexpr qsizetype mostMore = 4;
+    const auto changed = [](const SideView& side) {
+        return std::ranges::count_if(side.tokens, &PairToken::changed);
+    };
+    const qsizetype less = std::min(changed(a), changed(b));
+    const qsizetype more = std::max(changed(a), changed(b));
+    return less == 0 && more <= mostMore && std::min(a.tokens.size(), b.tokens.size()) >= fewest;
+}
+
 /// The share of a side's words in equal runs of `shortest` words or more.
 double keptShare(const SideView& side, qsizetype shortest)
 {
@@ -373,6 +386,7 @@ PairView makePairView(const ClaimPair& pair)
     markRephrased(view);
     constexpr qsizetype telling = 3; // words: shorter runs come about by chance in reworded texts
     view.kept = std::max(keptShare(view.oldSide, telling), keptShare(view.newSide, telling));
+    view.contained = isContained(view.oldSide, view.newSide);
     view.unchanged = std::min(keptShare(view.oldSide, 1), keptShare(view.newSide, 1));
     addCues(view.oldSide, pair.oldSide);
     addCues(view.newSide, pair.newSide);

@@ -67,11 +67,15 @@ struct PairView
     double kept =
         1.0; ///< share of the words that stand in equal runs of three or more, of the side with more, 0..1
     double unchanged = 1.0; ///< share of the words in equal runs of any length, of the side with less, 0..1
+    bool contained = false; ///< one side says all that the other says, and a few words more
     bool same = true; ///< nothing but quotes, dashes and white space differs
     bool english = false; ///< the rules on English words may speak
 
     /// The text was edited, not rewritten: what is left over after matching was meant to change.
-    [[nodiscard]] bool edited() const { return kept >= 0.5 || overlap >= 0.8 || unchanged >= 0.6; }
+    [[nodiscard]] bool edited() const
+    {
+        return kept >= 0.5 || overlap >= 0.8 || unchanged >= 0.6 || contained;
+    }
     [[nodiscard]] const SideView& of(Side side) const { return side == Side::Old ? oldSide : newSide; }
     [[nodiscard]] const SideView& other(Side side) const { return side == Side::Old ? newSide : oldSide; }
 };

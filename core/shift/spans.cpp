@@ -17,6 +17,7 @@ namespace palinode {
 namespace {
 
 constexpr double joinedWeight = 0.58;
+constexpr double rewordedWeight = 0.55;
 
 bool reaches(const QString& folded)
 {
@@ -46,12 +47,76 @@ bool standsByReach(const SideView& side, qsizetype token)
     return false;
 }
 
+/// The word of matter behind a place, at most a few words on.
+qsizetype matterBehind(const SideView& side, qsizetype token)
+{
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = token + 1; i < std::min(side.tokens.size(), token + 1 + reach); ++i) {
+        if (side.tokens[i].content)
+            return i;
+    }
+    return -1;
+}
+
+/// The one word of reach before a word, −1 where there is none or more than one.
+qsizetype oneReachBefore(const SideView& side, qsizetype token)
+{
+    constexpr qsizetype reach = 3;
+    qsizetype found = -1;
+    for (qsizetype i = token - 1; i >= std::max<qsizetype>(0, token - reach) && !side.tokens[i].content;
+         --i) {
+        if (!reaches(side.tokens[i].folded))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+/// Reworded: "in the United States" against "inside and outside of the United States".
+void judgeReworded(const PairView& pair, Side name, ShiftSignals& found)
+{
+    const SideView& side = pair.of(name);
+    const SideView& other = pair.other(name);
+    for (qsizetype i = 0; i + 2 < side.tokens.size(); ++i) {
+        const QString& joint = side.tokens[i + 1].folded;
+        if (!reaches(side.tokens[i].folded) || !reaches(side.tokens[i + 2].folded)
+            || (joint != "and"_L1 && joint != "or"_L1))
+            continue;
+        const qsizetype matter = matterBehind(side, i + 2);
+        const auto same = [&](const PairToken& token) {
+            return matter >= 0 && token.content && token.stem == side.tokens[matter].stem;
+        };
+        const auto there = std::ranges::find_if(other.tokens, same);
+        const qsizetype one =
+            there == other.tokens.end() ? -1 : oneReachBefore(other, there - other.tokens.begin());
+        if (one < 0)
+            continue;
+        const TextRange mine{side.tokens[i].range.start, side.tokens[i + 2].range.end};
+        const TextRange theirs = other.tokens[one].range;
+        const QString reason = name == Side::Old ? arrow(quoted(side, mine), quoted(other, theirs))
+                                                 : arrow(quoted(other, theirs), quoted(side, mine));
+        found.append({Shift::ScopeChanged,
+                      rewordedWeight,
+                      false,
+                      false,
+                      {wordEvidence(side, mine, Shift::ScopeChanged, reason),
+                       wordEvidence(other, theirs, Shift::ScopeChanged, reason)}});
+    }
+}
+
 } // namespace
 
 void judgeSpans(const PairView& pair, ShiftSignals& found)
 {
-    if (!pair.english || !pair.edited())
+    if (!pair.english)
         return;
+    if (!pair.edited()) {
+        judgeReworded(pair, Side::Old, found);
+        judgeReworded(pair, Side::New, found);
+        return;
+    }
     for (const Side name : {Side::Old, Side::New}) {
         const SideView& side = pair.of(name);
         const QString text = name == Side::Old
