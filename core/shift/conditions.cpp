@@ -4,6 +4,7 @@
 // Conditions, exceptions and limits (if, unless, except, subject to, provided that) that came or went.
 
 #include "core/shift/conditionparts.h"
+#include "core/shift/governs.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
 
@@ -225,6 +226,54 @@ void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKe
         found.append(signal);
 }
 
+/// Whether the other side says plainly what a condition asks for: "until it has gained confidence" → "has
+/// gained confidence".
+bool isFulfilled(const SideView& side, const ConditionPart& part, const SideView& other, const Parts& others)
+{
+    constexpr qsizetype fewest = 3; // words of matter
+    constexpr double nearlyAll = 0.8;
+    qsizetype all = 0;
+    qsizetype said = 0;
+    for (qsizetype i = part.cue->endToken; i < part.end; ++i) {
+        const PairToken& token = side.tokens[i];
+        if (!token.content || isCounted(side, i))
+            continue;
+        ++all;
+        for (qsizetype j = 0; j < other.tokens.size(); ++j) {
+            if (other.tokens[j].stem != token.stem || governs(others, j) || denialOf(other, j))
+                continue;
+            ++said;
+            break;
+        }
+    }
+    return all >= fewest && static_cast<double>(said) >= nearlyAll * static_cast<double>(all);
+}
+
+/// A condition of one side that the other tells as fulfilled.
+void judgeFulfilled(const PairView& pair, const Parts& oldOwn, const Parts& newOwn, const Parts& oldAll,
+                    const Parts& newAll, ShiftSignals& found)
+{
+    constexpr double fulfilledCondition = 0.7;
+    for (const Side name : {Side::Old, Side::New}) {
+        const SideView& side = pair.of(name);
+        const Parts& own = name == Side::Old ? oldOwn : newOwn;
+        for (const ConditionPart& part : own) {
+            if (isSoft(side, part)
+                || !isFulfilled(side, part, pair.other(name), name == Side::Old ? newAll : oldAll))
+                continue;
+            const QString text = name == Side::Old
+                ? QCoreApplication::translate("Shift", "condition fulfilled: %1")
+                : QCoreApplication::translate("Shift", "said before, a condition now: %1");
+            ShiftSignal signal;
+            signal.shift = Shift::ConditionChanged;
+            signal.weight = fulfilledCondition;
+            signal.evidence = {cueEvidence(side, *part.cue, signal.shift,
+                                           text.arg(quoted(side, conditionWords(side, part))))};
+            found.append(signal);
+        }
+    }
+}
+
 /// "If" → "only if": the one says when something holds, the other when it does not, too.
 void judgeOnly(const PairView& pair, const Parts& olds, const Parts& news, ShiftSignals& found)
 {
@@ -278,6 +327,7 @@ void judgeConditions(const PairView& pair, ShiftSignals& found)
         judgeContent(pair, oldAll, newAll, found);
         return;
     }
+    judgeFulfilled(pair, oldOwn, newOwn, oldAll, newAll, found);
     ShiftSignal signal;
     signal.shift = Shift::ConditionChanged;
     const bool oneSided = oldOwn.isEmpty() || newOwn.isEmpty();

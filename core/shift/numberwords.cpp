@@ -58,7 +58,7 @@ const QHash<QString, QString>& unitNames()
                 map.insert(word, to);
         };
         add({},
-            u"about around roughly approximately nearly almost some an a the estimated close to another additional exactly and or of to old each per day's as between through until"_s);
+            u"about around roughly approximately nearly almost some an a the estimated close to another additional further extra exactly and or of to old each per day's as between through until"_s);
         add(u"%"_s, u"percent % pct"_s);
         add(u"pp"_s, u"percentage point points"_s);
         add(u"bp"_s, u"basis bps bp"_s);

@@ -72,6 +72,9 @@ QString inPlainTurns(QStringView written)
 {
     // In this order: some read what others wrote.
     static const std::array turns{
+        turn(
+            u"^(?:an additional|an extra|a further) (?=(?:hour|day|week|fortnight|month|quarter|year|decade|century)$)"_s,
+            u"one "_s),
         turn(u"^(?:at (?:the )?(?:very )?least|no (?:less|fewer|earlier) than|not (?:less|fewer|earlier) than"
              "|a minimum of) "_s,
              u">= "_s),
