@@ -88,6 +88,30 @@ double sharedOutside(const SideView& side, const Parts& parts)
     return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
 }
 
+/// Whether the other side says plainly what a condition asks for: "until it has gained confidence" → "has
+/// gained confidence".
+bool isSaidPlainly(const SideView& side, const ConditionPart& part, const SideView& other,
+                   const Parts& others)
+{
+    constexpr qsizetype fewest = 3; // words of matter
+    constexpr double nearlyAll = 0.8;
+    qsizetype all = 0;
+    qsizetype said = 0;
+    for (qsizetype i = part.cue->endToken; i < part.end; ++i) {
+        const PairToken& token = side.tokens[i];
+        if (!token.content || isCounted(side, i))
+            continue;
+        ++all;
+        for (qsizetype j = 0; j < other.tokens.size(); ++j) {
+            if (other.tokens[j].stem != token.stem || governs(others, j) || denialOf(other, j))
+                continue;
+            ++said;
+            break;
+        }
+    }
+    return all >= fewest && static_cast<double>(said) >= nearlyAll * static_cast<double>(all);
+}
+
 double oneSidedWeight(const PairView& pair, const SideView& conditional, const Parts& own)
 {
     const SideView& plain = pair.other(conditional.side);
@@ -99,6 +123,12 @@ double oneSidedWeight(const PairView& pair, const SideView& conditional, const P
         return fulfilledWeight;
     if (pair.edited())
         return soft ? softWeight : editedWeight;
+    // "If any person flees" is "a person who flees".
+    const Parts others = conditionsOf(plain);
+    if (std::ranges::all_of(own, [&](const ConditionPart& part) {
+            return part.kind == ConditionKind::Supposes && isSaidPlainly(conditional, part, plain, others);
+        }))
+        return otherMatterWeight;
     // "If" and "when" say much in passing; "unless" and "provided that" bind what they stand by.
     const double mine = sharedOutside(conditional, own);
     const double theirs = sharedOutside(plain, {});
@@ -226,29 +256,6 @@ void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKe
         found.append(signal);
 }
 
-/// Whether the other side says plainly what a condition asks for: "until it has gained confidence" → "has
-/// gained confidence".
-bool isFulfilled(const SideView& side, const ConditionPart& part, const SideView& other, const Parts& others)
-{
-    constexpr qsizetype fewest = 3; // words of matter
-    constexpr double nearlyAll = 0.8;
-    qsizetype all = 0;
-    qsizetype said = 0;
-    for (qsizetype i = part.cue->endToken; i < part.end; ++i) {
-        const PairToken& token = side.tokens[i];
-        if (!token.content || isCounted(side, i))
-            continue;
-        ++all;
-        for (qsizetype j = 0; j < other.tokens.size(); ++j) {
-            if (other.tokens[j].stem != token.stem || governs(others, j) || denialOf(other, j))
-                continue;
-            ++said;
-            break;
-        }
-    }
-    return all >= fewest && static_cast<double>(said) >= nearlyAll * static_cast<double>(all);
-}
-
 /// A condition of one side that the other tells as fulfilled.
 void judgeFulfilled(const PairView& pair, const Parts& oldOwn, const Parts& newOwn, const Parts& oldAll,
                     const Parts& newAll, ShiftSignals& found)
@@ -259,7 +266,7 @@ void judgeFulfilled(const PairView& pair, const Parts& oldOwn, const Parts& newO
         const Parts& own = name == Side::Old ? oldOwn : newOwn;
         for (const ConditionPart& part : own) {
             if (isSoft(side, part)
-                || !isFulfilled(side, part, pair.other(name), name == Side::Old ? newAll : oldAll))
+                || !isSaidPlainly(side, part, pair.other(name), name == Side::Old ? newAll : oldAll))
                 continue;
             const QString text = name == Side::Old
                 ? QCoreApplication::translate("Shift", "condition fulfilled: %1")

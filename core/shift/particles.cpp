@@ -4,6 +4,7 @@
 // Opposites among the words of grammar ("for" and "against", "up" and "down", "safer" and "less safe"). They
 // mean too much on their own, so only where one stands in the other's place or by the same words.
 
+#include "core/shift/frame.h"
 #include "core/shift/governs.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
@@ -112,7 +113,7 @@ QList<Place> placesOf(const SideView& side, const QList<QStringList>& phrases)
         qsizetype longest = 0;
         for (const QStringList& phrase : phrases)
             longest = stands(side, i, phrase) ? std::max(longest, phrase.size()) : longest;
-        if (longest > 0 && side.tokens[i].changed)
+        if (longest > 0 && side.tokens[i].changed && !isReference(side, i))
             places.append({i, i + longest});
     }
     return places;

@@ -110,15 +110,23 @@ bool isMet(const PairView& pair, Side name, const PairCue& cue)
            });
 }
 
-/// "Many" and "numerous" against "some" and "several": a part of the whole, but not alike how many.
+/// "Many" and "numerous" against "some" and "several", "nearly all" against "most": parts of the whole, but
+/// not alike how many.
 bool sayAlikeHowMany(const PairCue& a, const PairCue& b)
 {
     static const QSet<QString> many{u"many"_s, u"numerous"_s, u"a lot of"_s, u"lots of"_s};
     static const QSet<QString> several{u"some"_s,      u"several"_s,           u"a number of"_s,
                                        u"sometimes"_s, u"a handful of"_s,      u"a couple of"_s,
                                        u"various"_s,   u"a small number of"_s, u"occasionally"_s};
-    return !(many.contains(a.folded) && several.contains(b.folded))
-        && !(several.contains(a.folded) && many.contains(b.folded));
+    const auto isNearlyAll = [](const PairCue& cue) {
+        static const QStringList words{u"almost"_s, u"nearly"_s, u"virtually"_s, u"practically"_s};
+        return std::ranges::any_of(words, [&cue](const QString& word) { return cue.folded.contains(word); });
+    };
+    const auto part = [&](const QSet<QString>& one, const QSet<QString>& other) {
+        return (one.contains(a.folded) && other.contains(b.folded))
+            || (other.contains(a.folded) && one.contains(b.folded));
+    };
+    return !part(many, several) && isNearlyAll(a) == isNearlyAll(b);
 }
 
 /// Quantifiers of one class answer each other: "any" and "all" say alike how many.

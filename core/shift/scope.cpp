@@ -159,6 +159,21 @@ bool isExample(const SideView& side, qsizetype word)
     return false;
 }
 
+/// By what means something is done, which came or went in a phrase of its own: "by writing to us", "via
+/// email".
+bool isMeans(const PairView& pair, const SideView& side, qsizetype word)
+{
+    const int edit = side.tokens[word].edit;
+    if (edit < 0 || pair.edits[edit].op == EditOp::Replace)
+        return false;
+    const auto words = std::ranges::equal_range(side.tokens, edit, {}, &PairToken::edit);
+    const auto changed = std::ranges::find_if(words, &PairToken::changed);
+    if (changed == words.end() || std::next(changed) == words.end())
+        return false;
+    return changed->folded == "via"_L1
+        || (changed->folded == "by"_L1 && std::next(changed)->folded.endsWith("ing"_L1));
+}
+
 /// "Third party vendors" → "service providers": what the thing is called changed with the words before it.
 bool namesRephrased(const SideView& side, qsizetype word)
 {
@@ -177,7 +192,8 @@ double weightOf(const PairView& pair, Side name, qsizetype word, const QList<qsi
     const SideView& other = pair.other(name);
     if (isManner(side, side.tokens[word]))
         return mannerWeight;
-    if (isIntroduction(side, word) || isReference(side, word) || isPartOfName(side, word))
+    if (isIntroduction(side, word) || isReference(side, word) || isPartOfName(side, word)
+        || isMeans(pair, side, word))
         return asideWeight;
     const bool replaced = std::ranges::any_of(
         theirs, [&](qsizetype j) { return other.tokens[j].edit == side.tokens[word].edit; });
