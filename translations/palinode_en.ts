@@ -807,6 +807,14 @@ In git: git difftool -x palinode
         <source>when: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>condition fulfilled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said before, a condition now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextTable</name>

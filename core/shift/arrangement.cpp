@@ -143,7 +143,8 @@ void judgeSwaps(const PairView& pair, ShiftSignals& found)
     const QList<qsizetype> oldOrder = ordered(pair.oldSide, none);
     const QList<qsizetype> newOrder = ordered(pair.newSide, none);
     const QStringList stems = stemsOf(pair.oldSide, oldOrder);
-    const QList<Swap> swapped = swaps(stems, stemsOf(pair.newSide, newOrder));
+    const QStringList newStems = stemsOf(pair.newSide, newOrder);
+    const QList<Swap> swapped = swaps(stems, newStems);
     for (const Swap swap : swapped) {
         const qsizetype first = oldOrder[swap.first];
         const qsizetype second = oldOrder[swap.second];
@@ -152,7 +153,7 @@ void judgeSwaps(const PairView& pair, ShiftSignals& found)
         const bool figures = pair.oldSide.tokens[first].kind == WordKind::Number
             && pair.oldSide.tokens[second].kind == WordKind::Number;
         ShiftSignal signal;
-        const bool turned = !figures && isTurnedRound(stems, swap);
+        const bool turned = !figures && isTurnedRound(stems, swap) && isTurnedRound(newStems, swap);
         signal.shift = figures ? Shift::QuantityChanged : turned ? Shift::Reversed : Shift::ScopeChanged;
         signal.always = figures;
         signal.weight = turned ? turnedWeight : swappedWeight;
