@@ -4,6 +4,7 @@
 #include "core/text/language.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <array>
 #include <cld2/public/compact_lang_det.h>
@@ -45,6 +46,19 @@ QString tagOf(CLD2::Language language)
     return code.isEmpty() || code.startsWith("xx"_L1) ? u"und"_s : code;
 }
 
+/// Of a few words CLD2 often decides nothing ("Rates may rise."): English where all letters are plain and one
+/// of the words is a small one of English and of no language that shares its letters with it.
+bool looksEnglish(QStringView text)
+{
+    constexpr qsizetype fewWords = 200; // characters; longer texts are left undecided
+    static const QRegularExpression foreign(u"[^\\x{0}-\\x{7f}\\x{2010}-\\x{2026}]"_s);
+    static const QRegularExpression english(
+        u"\\b(?:the|and|your|shall|should|would|could|must|may|might|they|their|this|that|with|from|been|were|which)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= fewWords && !foreign.matchView(text).hasMatch()
+        && english.matchView(text).hasMatch();
+}
+
 } // namespace
 
 QString detectLanguage(QStringView text)
@@ -61,7 +75,8 @@ QString detectLanguage(QStringView text)
     const CLD2::Language found = CLD2::ExtDetectLanguageSummaryCheckUTF8(
         sample.constData(), static_cast<int>(sample.size()), true, &noHints, 0, languages.data(),
         shares.data(), scores.data(), nullptr, &bytes, &reliable, &validBytes);
-    return tagOf(found);
+    const QString tag = tagOf(found);
+    return tag == "und"_L1 && looksEnglish(text) ? u"en"_s : tag;
 }
 
 } // namespace palinode

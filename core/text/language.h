@@ -8,8 +8,8 @@
 namespace palinode {
 
 /// The language of a text as a BCP 47 tag ("en", "de", "zh"), told by CLD2 from its letters
-/// and their sequences; "und" where these say too little. Looks at the first 20,000 characters. Pure; any
-/// thread.
+/// and their sequences; "und" where these say too little, "en" for a few plain words with a small one of
+/// English. Looks at the first 20,000 characters. Pure; any thread.
 [[nodiscard]] QString detectLanguage(QStringView text);
 
 } // namespace palinode

@@ -67,6 +67,7 @@ void TestLanguage::detects_data()
     row("es short", u"Suben los impuestos mundiales."_s);
     row("zh traditional", u"國務院對全國人民代表大會負責並報告工作。"_s);
     row("he short", u"אנחנו לא מוכרים."_s);
+    row("en small word", u"Rates may rise."_s);
     row("und one word", u"Congress"_s);
     row("und a name and a word", u"Bernanke said Yellen Dudley Kohn"_s);
     row("de short", u"Wir werden nicht warten."_s);
