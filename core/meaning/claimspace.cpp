@@ -117,8 +117,7 @@ void tidyStems(std::vector<StemWeight>& stems)
 
 // The numbers of one claim; its sentence vector not yet centred.
 ClaimNumbers numbersOf(std::vector<int> words, const Vocabulary& vocabulary,
-                       const std::vector<TypeWeights>& weights,
-                       const std::vector<MeanVector>& unitVectors)
+                       const std::vector<TypeWeights>& weights, const std::vector<MeanVector>& unitVectors)
 {
     ClaimNumbers claim;
     claim.words = static_cast<int>(words.size());
