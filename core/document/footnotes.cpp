@@ -3,6 +3,8 @@
 
 #include "core/document/footnotes.h"
 
+#include "core/document/codefence.h"
+
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -49,7 +51,7 @@ public:
         QString text;
         bool code = false;
         for (const QString& line : std::as_const(m_body)) {
-            if (isFence(line))
+            if (isCodeFence(line))
                 code = !code;
             text += code ? line : withoutReferences(line);
             text += u'\n';
@@ -60,18 +62,12 @@ public:
     }
 
 private:
-    static bool isFence(QStringView line)
-    {
-        const QStringView content = line.trimmed();
-        return content.startsWith(u"```") || content.startsWith(u"~~~");
-    }
-
     void takeDefinitions()
     {
         bool code = false;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView line = m_lines[i];
-            if (isFence(line))
+            if (isCodeFence(line))
                 code = !code;
             const QStringView content = line.sliced(indentOf(line));
             const QStringView label = code || indentOf(line) > 3 ? QStringView() : labelAt(content);

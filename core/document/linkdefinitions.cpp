@@ -3,6 +3,8 @@
 
 #include "core/document/linkdefinitions.h"
 
+#include "core/document/codefence.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <QStringList>
@@ -50,12 +52,6 @@ QString shownOf(QStringView line)
     return escaped(match.capturedView(1));
 }
 
-bool isFence(QStringView line)
-{
-    const QStringView content = line.trimmed();
-    return content.startsWith(u"```") || content.startsWith(u"~~~");
-}
-
 } // namespace
 
 QString withLinkDefinitionsShown(QStringView source)
@@ -74,12 +70,12 @@ QString withLinkDefinitionsShown(QStringView source)
     bool code = false;
     bool inParagraph = false; // which no definition interrupts
     for (const QStringView line : source.split(u'\n')) {
-        if (isFence(line))
+        if (isCodeFence(line))
             code = !code;
         const QString text = code || inParagraph ? QString() : shownOf(line);
         if (text.isEmpty()) {
             show();
-            inParagraph = !line.trimmed().isEmpty() && !isFence(line) && !line.trimmed().startsWith(u'#');
+            inParagraph = !line.trimmed().isEmpty() && !isCodeFence(line) && !line.trimmed().startsWith(u'#');
         } else {
             shown << text;
         }

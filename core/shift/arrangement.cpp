@@ -342,9 +342,8 @@ struct Replaced
 Replaced replacedIn(const PairView& pair, qsizetype edit)
 {
     const auto only = [edit](const SideView& side) -> const PairToken* {
-        const auto words =
-            std::ranges::equal_range(side.tokens, static_cast<int>(edit), {}, &PairToken::edit);
-        return std::ranges::size(words) == 1 && words.begin()->changed ? &*words.begin() : nullptr;
+        const std::span<const PairToken> words = side.inEdit(edit);
+        return words.size() == 1 && words.front().changed ? &words.front() : nullptr;
     };
     if (pair.edits[edit].op != EditOp::Replace)
         return {};

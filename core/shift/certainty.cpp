@@ -57,11 +57,13 @@ constexpr qsizetype longestSubject = 4; ///< words
 /// Whether "not" stands right behind a cue, or who acts is nobody: "may not", "can't", "no one may".
 bool isDenied(const SideView& side, const PairCue& cue)
 {
+    static const QSet<QString> nobody{u"no"_s,      u"nobody"_s,  u"no one"_s,  u"no-one"_s, u"none"_s,
+                                      u"none of"_s, u"nothing"_s, u"neither"_s, u"nor"_s};
     return std::ranges::any_of(side.cues, [&](const PairCue& other) {
         if (other.cue.kind != CueClass::Negation)
             return false;
         const bool around = side.words->deniesAround && other.clause == cue.clause;
-        const bool subject = !side.words->isKnown() && other.folded.startsWith("no"_L1)
+        const bool subject = !side.words->isKnown() && nobody.contains(other.folded)
             && other.clause == cue.clause && other.endToken <= cue.firstToken
             && cue.firstToken - other.endToken <= longestSubject; // "no person may"
         const bool before = side.words->isKnown() && other.endToken == cue.firstToken; // "ne peut pas"

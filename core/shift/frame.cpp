@@ -16,8 +16,9 @@ namespace {
 /// The tokens of a side that stand in an edit.
 std::pair<qsizetype, qsizetype> wordsOf(const SideView& side, int edit)
 {
-    const auto words = std::ranges::equal_range(side.tokens, edit, {}, &PairToken::edit);
-    return {words.begin() - side.tokens.begin(), words.end() - side.tokens.begin()};
+    const std::span<const PairToken> words = side.inEdit(edit);
+    const qsizetype first = words.data() - side.tokens.constData();
+    return {first, first + std::ssize(words)};
 }
 
 QString wordAt(const SideView& side, qsizetype token)

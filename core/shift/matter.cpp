@@ -22,8 +22,8 @@ struct Stretch
 
 Stretch stretchOf(const SideView& side, int edit)
 {
-    const auto words = std::ranges::equal_range(side.tokens, edit, {}, &PairToken::edit);
-    return {words.begin() - side.tokens.begin(), std::ranges::ssize(words)};
+    const std::span<const PairToken> words = side.inEdit(edit);
+    return {words.data() - side.tokens.constData(), std::ssize(words)};
 }
 
 /// Words behind which another thing begins: "light of" says nothing about what declines "in the light of".

@@ -335,6 +335,12 @@ TextRange wholeWords(QStringView text, TextRange range)
     return range;
 }
 
+std::span<const PairToken> SideView::inEdit(qsizetype edit) const
+{
+    const auto found = std::ranges::equal_range(tokens, static_cast<int>(edit), {}, &PairToken::edit);
+    return {found.begin(), found.end()};
+}
+
 QList<qsizetype> SideView::ownContent() const
 {
     QList<qsizetype> own;

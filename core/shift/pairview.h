@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+
 namespace palinode {
 
 /// A word of one side with what the rules ask of it.
@@ -51,6 +53,8 @@ struct SideView
 
     /// Stems of the content words that differ and that the other side does not have anywhere.
     [[nodiscard]] QList<qsizetype> ownContent() const;
+    /// The words that stand in an edit, by its number in the edit script; none where it has none here.
+    [[nodiscard]] std::span<const PairToken> inEdit(qsizetype edit) const;
     [[nodiscard]] bool hasStem(const QString& stem) const { return m_stems.contains(stem); }
 
     QSet<QString> m_stems; ///< for look-ups only, never iterated

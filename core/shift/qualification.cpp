@@ -84,8 +84,7 @@ std::optional<TextRange> furtherStatement(const PairView& pair, Side name)
     for (qsizetype edit = 0; edit < pair.edits.size(); ++edit) {
         const TextRange mine = name == Side::Old ? pair.edits[edit].oldRange : pair.edits[edit].newRange;
         const TextRange theirs = name == Side::Old ? pair.edits[edit].newRange : pair.edits[edit].oldRange;
-        const auto words =
-            std::ranges::equal_range(side.tokens, static_cast<int>(edit), {}, &PairToken::edit);
+        const std::span<const PairToken> words = side.inEdit(edit);
         if (pair.edits[edit].op == EditOp::Equal || !theirs.isEmpty() || words.empty())
             continue;
         if (words.front().folded != "and"_L1 && words.back().folded != "and"_L1)

@@ -88,8 +88,7 @@ bool isOfOwnStatement(const PairView& pair, const SideView& side, qsizetype word
     constexpr qsizetype fewest = 8; // words
     const PairToken& token = side.tokens[word];
     return token.changed && token.edit >= 0 && pair.edits[token.edit].op != EditOp::Replace
-        && std::ranges::ssize(std::ranges::equal_range(side.tokens, token.edit, {}, &PairToken::edit))
-        >= fewest;
+        && std::ssize(side.inEdit(token.edit)) >= fewest;
 }
 
 /// Whether what a quantifier counts or a restriction restricts is on both sides, in whatever words.

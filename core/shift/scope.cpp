@@ -166,7 +166,7 @@ bool isMeans(const PairView& pair, const SideView& side, qsizetype word)
     const int edit = side.tokens[word].edit;
     if (edit < 0 || pair.edits[edit].op == EditOp::Replace)
         return false;
-    const auto words = std::ranges::equal_range(side.tokens, edit, {}, &PairToken::edit);
+    const std::span<const PairToken> words = side.inEdit(edit);
     const auto changed = std::ranges::find_if(words, &PairToken::changed);
     if (changed == words.end() || std::next(changed) == words.end())
         return false;

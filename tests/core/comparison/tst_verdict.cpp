@@ -160,7 +160,7 @@ private Q_SLOTS:
             compared(u"The harbour board met in the spring. It hopes that trade will grow.\n"_s,
                      u"The harbour board met in the spring. Growth of the port is not certain.\n"_s);
         QCOMPARE(comparison->findings.size(), 2);
-        QCOMPARE(*comparison->findings.last().strength, LinkStrength::Possible);
+        QCOMPARE(comparison->findings.last().strength.value_or(LinkStrength::Firm), LinkStrength::Possible);
         QVERIFY(comparison->findings.last().matchConfidence < .6);
         QCOMPARE(comparison->summary.weights.possible, 1);
         QCOMPARE(comparison->summary.verdict, Verdict::Shifted);

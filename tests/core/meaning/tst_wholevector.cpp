@@ -15,7 +15,7 @@ WholeVector whole(std::int64_t x, std::int64_t y)
     SumVector vector{};
     vector[0] = x;
     vector[511] = y;
-    return wholeVector(vector).value();
+    return wholeVector(vector).value_or(WholeVector{});
 }
 
 } // namespace

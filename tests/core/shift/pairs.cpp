@@ -8,6 +8,7 @@
 #include "core/meaning/claimspace.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,18 @@ QList<LabelledPair> labelledPairs(const QString& fileName)
         pairs.append({columns.value(0), columns.value(1), columns.value(2), columns.value(3)});
     }
     return pairs;
+}
+
+void addLabelledRows(const QString& fileName, qsizetype fewest)
+{
+    QTest::addColumn<QString>("oldText");
+    QTest::addColumn<QString>("newText");
+    QTest::addColumn<QString>("label");
+    const QList<LabelledPair> pairs = labelledPairs(fileName);
+    QVERIFY(pairs.size() >= fewest);
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
+            << pairs[i].oldText << pairs[i].newText << pairs[i].label;
 }
 
 Judgement judgeTexts(const QString& oldText, const QString& newText, bool matched, const QString& language)

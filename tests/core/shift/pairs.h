@@ -20,6 +20,10 @@ struct LabelledPair
 
 [[nodiscard]] QList<LabelledPair> labelledPairs(const QString& fileName);
 
+/// The columns oldText, newText and label of a test, with a row a pair of the file, which has `fewest` at
+/// least.
+void addLabelledRows(const QString& fileName, qsizetype fewest);
+
 /// Judges two texts of one claim each, with the bundled lexicon, the real word difference and similarity.
 [[nodiscard]] Judgement judgeTexts(const QString& oldText, const QString& newText, bool matched = true,
                                    const QString& language = QStringLiteral("en"));

@@ -20,28 +20,18 @@ class TestAmounts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothDirections_data()
-    {
-        QTest::addColumn<QString>("oldText");
-        QTest::addColumn<QString>("newText");
-        QTest::addColumn<QString>("wanted");
-        const QList<LabelledPair> pairs = labelledPairs(u"amounts.tsv"_s);
-        QVERIFY(pairs.size() >= 80);
-        for (qsizetype i = 0; i < pairs.size(); ++i)
-            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
-                << pairs[i].oldText << pairs[i].newText << pairs[i].label;
-    }
+    void bothDirections_data() { addLabelledRows(u"amounts.tsv"_s, 80); }
     void bothDirections()
     {
         QFETCH(QString, oldText);
         QFETCH(QString, newText);
-        QFETCH(QString, wanted); ///< "!a" is any but "a"
+        QFETCH(QString, label); ///< "!a" is any but "a"
         const Judgement there = judgeTexts(oldText, newText);
         const Judgement back = judgeTexts(newText, oldText);
         const QString told = labelOf(there.primary);
-        QVERIFY2(wanted.startsWith(u'!') ? told != wanted.sliced(1) : told == wanted,
-                 qPrintable(u"told %1, not %2\n%3"_s.arg(told, wanted, readable(there, oldText, newText))));
-        if (wanted == "!quantity_changed"_L1)
+        QVERIFY2(label.startsWith(u'!') ? told != label.sliced(1) : told == label,
+                 qPrintable(u"told %1, not %2\n%3"_s.arg(told, label, readable(there, oldText, newText))));
+        if (label == "!quantity_changed"_L1)
             QVERIFY2(!there.shifts.contains(Shift::QuantityChanged),
                      qPrintable(readable(there, oldText, newText)));
         QCOMPARE(labelOf(mirrored(back.primary)), told);

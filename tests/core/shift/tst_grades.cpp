@@ -24,17 +24,7 @@ class TestGrades : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void labels_data()
-    {
-        QTest::addColumn<QString>("oldText");
-        QTest::addColumn<QString>("newText");
-        QTest::addColumn<QString>("label");
-        const QList<LabelledPair> pairs = labelledPairs(u"grades.tsv"_s);
-        QVERIFY(pairs.size() >= 100);
-        for (qsizetype i = 0; i < pairs.size(); ++i)
-            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
-                << pairs[i].oldText << pairs[i].newText << pairs[i].label;
-    }
+    void labels_data() { addLabelledRows(u"grades.tsv"_s, 100); }
     void labels()
     {
         QFETCH(QString, oldText);

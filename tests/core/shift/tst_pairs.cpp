@@ -19,17 +19,7 @@ class TestPairs : public QObject
 {
     Q_OBJECT
 
-    static void addPairs()
-    {
-        QTest::addColumn<QString>("oldText");
-        QTest::addColumn<QString>("newText");
-        QTest::addColumn<QString>("label");
-        const QList<LabelledPair> pairs = labelledPairs(u"english.tsv"_s);
-        QVERIFY(pairs.size() >= 60);
-        for (qsizetype i = 0; i < pairs.size(); ++i)
-            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
-                << pairs[i].oldText << pairs[i].newText << pairs[i].label;
-    }
+    static void addPairs() { addLabelledRows(u"english.tsv"_s, 60); }
 
 private Q_SLOTS:
     void labels_data() { addPairs(); }

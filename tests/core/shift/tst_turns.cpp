@@ -25,26 +25,16 @@ class TestTurns : public QObject
     }
 
 private Q_SLOTS:
-    void bothDirections_data()
-    {
-        QTest::addColumn<QString>("oldText");
-        QTest::addColumn<QString>("newText");
-        QTest::addColumn<QString>("wanted");
-        const QList<LabelledPair> pairs = labelledPairs(u"turns.tsv"_s);
-        QVERIFY(pairs.size() >= 120);
-        for (qsizetype i = 0; i < pairs.size(); ++i)
-            QTest::addRow("%lld %s", static_cast<long long>(i + 2), qPrintable(pairs[i].remark))
-                << pairs[i].oldText << pairs[i].newText << pairs[i].label;
-    }
+    void bothDirections_data() { addLabelledRows(u"turns.tsv"_s, 120); }
     void bothDirections()
     {
         QFETCH(QString, oldText);
         QFETCH(QString, newText);
-        QFETCH(QString, wanted);
+        QFETCH(QString, label);
         const Judgement there = judgeTexts(oldText, newText);
         const Judgement back = judgeTexts(newText, oldText);
-        QVERIFY2(fits(wanted, there.primary),
-                 qPrintable(u"told %1, not %2\n%3"_s.arg(labelOf(there.primary), wanted,
+        QVERIFY2(fits(label, there.primary),
+                 qPrintable(u"told %1, not %2\n%3"_s.arg(labelOf(there.primary), label,
                                                          readable(there, oldText, newText))));
         QCOMPARE(labelOf(mirrored(back.primary)), labelOf(there.primary));
         QCOMPARE(back.confidence, there.confidence);
