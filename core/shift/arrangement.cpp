@@ -27,7 +27,8 @@ constexpr double raisedDenialWeight =
     0.3; ///< "is not likely to pass" says much what "is likely not to pass" says
 constexpr double otherPersonWeight = 0.55;
 constexpr double samePersonWeight = 0.3; ///< "I" and "we"
-constexpr double otherJointWeight = 0.4;
+constexpr double otherJointWeight = 0.4; ///< both words are used loosely
+constexpr double onlyJointWeight = 0.52; ///< nothing else changed
 
 bool isArticle(const PairToken& token)
 {
@@ -379,6 +380,8 @@ void judgeSmallWords(const PairView& pair, ShiftSignals& found)
         ShiftSignal signal;
         signal.shift = Shift::ScopeChanged;
         signal.weight = weightOf(before->folded, after->folded);
+        if (pair.onePlace && isOtherJoint(before->folded, after->folded))
+            signal.weight = onlyJointWeight;
         if (signal.weight == 0)
             continue;
         const QString reason = arrow(quoted(pair.oldSide, before->range), quoted(pair.newSide, after->range));

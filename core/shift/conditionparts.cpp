@@ -195,16 +195,21 @@ QList<ConditionPart> conditionsOf(const SideView& side)
     return parts;
 }
 
-bool isSoft(const SideView& side, const ConditionPart& part)
+bool isSoftBesides(const SideView& side, const ConditionPart& part)
 {
     static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
     const QString& words = part.cue->folded;
-    return words == "otherwise"_L1 || words == "whenever"_L1 || side.words->isSoftCondition(words)
-        || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part))
+    return side.words->isSoftCondition(words) || isSubordinate(side, *part.cue)
+        || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part));
+}
+
+bool isSoft(const SideView& side, const ConditionPart& part)
+{
+    const QString& words = part.cue->folded;
+    return words == "otherwise"_L1 || words == "whenever"_L1 || isSoftBesides(side, part)
         || part.kind == ConditionKind::Leans || part.kind == ConditionKind::Parts
-        || isSubordinate(side, *part.cue) || isRuledBy(side, *part.cue) || asksNothing(side, part)
-        || isAside(side, part);
+        || isRuledBy(side, *part.cue) || asksNothing(side, part) || isAside(side, part);
 }
 
 bool isBinding(const ConditionPart& part)

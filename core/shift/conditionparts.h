@@ -29,8 +29,12 @@ struct ConditionPart
 /// The conditions that a side states itself, in order.
 [[nodiscard]] QList<ConditionPart> conditionsOf(const SideView& side);
 
-/// "As needed" leaves open whether it will be, and asks for little; so do the words that name a rule, and
-/// what stands in a clause that only explains another ("so that we know it if you ask").
+/// Whether a condition says little beside other changes: "as needed" leaves open whether it will be, and what
+/// stands in a clause that only explains another ("so that we know it if you ask") asks nothing of it.
+[[nodiscard]] bool isSoftBesides(const SideView& side, const ConditionPart& part);
+
+/// The same, and those that say little wherever they stand: the words that name a rule ("in accordance
+/// with"), and what is said in passing ("if any").
 [[nodiscard]] bool isSoft(const SideView& side, const ConditionPart& part);
 
 /// Whether a condition is one of those that bind: "unless", "except", "provided that", "subject to", a

@@ -23,7 +23,7 @@ constexpr double editedWeight = 0.8;
 constexpr double rewordedWeight = 0.6; ///< reworded, and what the condition hangs on is said by both
 constexpr double otherMatterWeight = 0.25; ///< reworded, and nothing says that it hangs on the same
 constexpr double contentWeight = 0.62; ///< both have the condition, and only what it asks for changed
-constexpr double softWeight = 0.45; ///< "as needed" alone
+constexpr double softWeight = 0.45; ///< "as needed", among other changes
 constexpr double replacedWeight = 0.4; ///< each side has its own
 constexpr double strengthWeight = 0.3;
 constexpr double purposeWeight = 0.6; ///< "in order to" ties a statement to an aim
@@ -115,6 +115,7 @@ bool isSaidPlainly(const SideView& side, const ConditionPart& part, const SideVi
 double oneSidedWeight(const PairView& pair, const SideView& conditional, const Parts& own)
 {
     const SideView& plain = pair.other(conditional.side);
+    const auto besides = [&](const ConditionPart& part) { return isSoftBesides(conditional, part); };
     const bool soft =
         std::ranges::all_of(own, [&](const ConditionPart& part) { return isSoft(conditional, part); });
     const bool fulfilled = hasChanged(conditional, {CueClass::CommitmentWeak})
@@ -122,7 +123,7 @@ double oneSidedWeight(const PairView& pair, const SideView& conditional, const P
     if (fulfilled)
         return fulfilledWeight;
     if (pair.edited())
-        return soft ? softWeight : editedWeight;
+        return soft && !(pair.onePlace && std::ranges::all_of(own, besides)) ? softWeight : editedWeight;
     // "If any person flees" is "a person who flees".
     const Parts others = conditionsOf(plain);
     if (std::ranges::all_of(own, [&](const ConditionPart& part) {
@@ -155,7 +156,14 @@ void judgePurpose(const PairView& pair, ShiftSignals& found)
     if (!pair.edited() || (oldPurpose < 0) == (newPurpose < 0))
         return;
     const SideView& side = oldPurpose < 0 ? pair.newSide : pair.oldSide;
+    const SideView& other = pair.other(side.side);
     const qsizetype first = std::max(oldPurpose, newPurpose);
+    // "To ensure" is "in order to ensure".
+    const QString aim = first + 3 < side.tokens.size() ? side.tokens[first + 3].stem : QString();
+    for (qsizetype i = 0; i + 1 < other.tokens.size(); ++i) {
+        if (other.tokens[i].folded == "to"_L1 && other.tokens[i + 1].stem == aim)
+            return;
+    }
     const TextRange range{side.tokens[first].range.start, side.tokens[first + 2].range.end};
     const QString text = oldPurpose < 0 ? QCoreApplication::translate("Shift", "purpose added: %1")
                                         : QCoreApplication::translate("Shift", "purpose gone: %1");

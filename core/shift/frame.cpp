@@ -56,7 +56,7 @@ bool introduces(const SideView& side, qsizetype first)
     const QString word = wordAt(side, first);
     const QString next = wordAt(side, first + 1);
     return words.contains(word) || (word == "in"_L1 && grounds.contains(next))
-        || (word == "to"_L1 && side.tokens.size() > first + 1 && side.tokens[first + 1].content)
+        || (word == "to"_L1 && first == 0 && side.tokens.size() > first + 1 && side.tokens[first + 1].content)
         || (word == "based"_L1 && next == "on"_L1) || (word == "in"_L1 && next == "order"_L1);
 }
 
@@ -71,6 +71,8 @@ bool isFrameWord(const SideView& side, qsizetype token)
     const QString before = wordAt(side, token - 1);
     const QString after = wordAt(side, token + 1);
     static const QSet<QString> goes{u"go"_s, u"goes"_s, u"going"_s, u"went"_s};
+    if (word.folded == "note"_L1 && (before == "please"_L1 || before == "kindly"_L1))
+        return true;
     if (goesOn(word.stem) || (goes.contains(word.folded) && after == "on"_L1))
         return true;
     if ((before == "in"_L1 || before == "with"_L1) && grounds.contains(word.folded)

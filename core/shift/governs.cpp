@@ -38,11 +38,35 @@ const PairCue* denialOf(const SideView& side, qsizetype token, qsizetype reach)
     return count % 2 == 1 ? nearest : nullptr;
 }
 
+namespace {
+
+/// Where what a condition at the head of its clause hangs on begins, though no comma says so: "if you pay
+/// late | we may …". The clause's end where it does not.
+qsizetype endOfOpening(const SideView& side, const PairCue& condition)
+{
+    static const QSet<QString> modals{u"must"_s, u"shall"_s,  u"may"_s,   u"will"_s, u"can"_s,
+                                      u"'ll"_s,  u"should"_s, u"would"_s, u"might"_s};
+    static const QSet<QString> subjects{u"you"_s, u"we"_s, u"they"_s, u"he"_s, u"she"_s, u"it"_s, u"i"_s};
+    constexpr qsizetype shortest = 3; // words of a condition
+    const auto next = std::ranges::upper_bound(side.tokens, condition.clause, {}, &PairToken::clause);
+    const qsizetype end = next - side.tokens.begin();
+    const bool opens =
+        condition.firstToken == 0 || side.tokens[condition.firstToken - 1].clause < condition.clause;
+    for (qsizetype i = end - 1; opens && i > condition.endToken + shortest; --i) {
+        if (modals.contains(side.tokens[i].folded) && subjects.contains(side.tokens[i - 1].folded))
+            return i - 1;
+    }
+    return end;
+}
+
+} // namespace
+
 bool isConditional(const SideView& side, qsizetype token)
 {
     return std::ranges::any_of(side.cues, [&](const PairCue& cue) {
         return cue.cue.kind == CueClass::Condition && cue.clause == side.tokens[token].clause
-            && cue.firstToken <= token;
+            && cue.firstToken <= token && cue.folded != "otherwise"_L1
+            && (side.words->isKnown() || token < endOfOpening(side, cue));
     });
 }
 

@@ -180,6 +180,17 @@ bool nothingElse(const PairView& pair)
     return grammar(pair.oldSide) && grammar(pair.newSide);
 }
 
+/// Whether a single denial is all that came or went: whatever else the clause denies, it now says the
+/// opposite.
+bool isAlone(const PairView& pair)
+{
+    qsizetype denials = 0;
+    for (const SideView* side : {&pair.oldSide, &pair.newSide})
+        denials += std::ranges::count_if(side->cues,
+                                         [](const PairCue& cue) { return cue.changed && isDenial(cue); });
+    return pair.english && pair.onePlace && denials == 1 && nothingElse(pair);
+}
+
 /// "Governments do not raise children, people do": what one clause denies the next one affirms.
 bool takenBack(const SideView& side, const PairCue& denial)
 {
@@ -357,13 +368,13 @@ void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSigna
             ? QCoreApplication::translate("Shift", "%1 in the earlier statement only")
             : QCoreApplication::translate("Shift", "%1 in the later statement only");
         const QString reason = text.arg(quotedWithClass(denying, cue));
-        const bool alone = !deniesIn(affirming, cue.clause) && nothingElse(pair);
+        const bool alone = isAlone(pair) || (!deniesIn(affirming, cue.clause) && nothingElse(pair));
         signal.weight = alone ? editedWeight : loneWeight;
         signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
         found.append(signal);
         return;
     }
-    signal.weight = weightOf(pair, name, cue, *flip);
+    signal.weight = isAlone(pair) ? editedWeight : weightOf(pair, name, cue, *flip);
     const TextRange word = denying.tokens[flip->denied].range;
     const TextRange said{std::min(cue.cue.range.start, word.start),
                          std::max(closerEnd(denying, cue), word.end)};

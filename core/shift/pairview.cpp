@@ -6,6 +6,7 @@
 #include "core/shift/baseform.h"
 #include "core/shift/quantitykey.h"
 #include "core/shift/rephrasing.h"
+#include "core/shift/turnsofphrase.h"
 #include "core/text/stemmer.h"
 
 #include <QRegularExpression>
@@ -195,6 +196,11 @@ void addCues(SideView& view, const PairSide& side)
             ++end;
         }
         entry.endToken = end - view.tokens.begin();
+        entry.changed = entry.changed
+            && !std::ranges::all_of(first, end, [](const PairToken& t) { return !t.changed || t.turned; });
+        // "Further" is "additional".
+        if (cue.kind == CueClass::Intensifier)
+            entry.changed = entry.changed && !std::ranges::all_of(first, end, &PairToken::rephrased);
         entry.clause = first == view.tokens.end() ? 0 : first->clause;
         view.cues.append(entry);
     }
@@ -253,6 +259,19 @@ bool isContained(const SideView& a, const SideView& b)
     const qsizetype less = std::min(changed(a), changed(b));
     const qsizetype more = std::max(changed(a), changed(b));
     return less == 0 && more <= mostMore && std::min(a.tokens.size(), b.tokens.size()) >= fewest;
+}
+
+/// Whether all words that differ stand in one edit.
+bool differInOnePlace(const SideView& a, const SideView& b)
+{
+    QSet<int> edits;
+    for (const SideView* side : {&a, &b}) {
+        for (const PairToken& token : side->tokens) {
+            if (token.changed)
+                edits.insert(token.edit);
+        }
+    }
+    return edits.size() == 1;
 }
 
 /// The share of a side's words in equal runs of `shortest` words or more.
@@ -390,9 +409,11 @@ PairView makePairView(const ClaimPair& pair)
     markShared(view.newSide, view.oldSide);
     view.overlap = content == 0 ? 1.0 : static_cast<double>(shared) / static_cast<double>(content);
     markRephrased(view);
+    markTurnsOfPhrase(view);
     constexpr qsizetype telling = 3; // words: shorter runs come about by chance in reworded texts
     view.kept = std::max(keptShare(view.oldSide, telling), keptShare(view.newSide, telling));
     view.contained = isContained(view.oldSide, view.newSide);
+    view.onePlace = differInOnePlace(view.oldSide, view.newSide);
     view.unchanged = std::min(keptShare(view.oldSide, 1), keptShare(view.newSide, 1));
     addCues(view.oldSide, pair.oldSide);
     addCues(view.newSide, pair.newSide);

@@ -25,6 +25,7 @@ struct PairToken
     bool changed = false; ///< outside the equal runs of the edit script
     bool shared = false; ///< its stem stands on the other side too, wherever
     bool rephrased = false; ///< changed, and a changed word of the other side says it in another word
+    bool turned = false; ///< of a turn of phrase that the other side says in another in its place
     bool content = false; ///< says what the text is about: no function word, no number
     bool foreign = false; ///< quoted from or attributed to others, on this side only
     int clause = 0; ///< clauses are counted along the side
@@ -73,6 +74,7 @@ struct PairView
     double unchanged = 1.0; ///< share of the words in equal runs of any length, of the side with less, 0..1
     bool contained = false; ///< one side says all that the other says, and a few words more
     bool same = true; ///< nothing but quotes, dashes and white space differs
+    bool onePlace = false; ///< words differ in a single place: whatever changed, changed there
     bool english = false; ///< the rules on English words may speak
 
     /// The text was edited, not rewritten: what is left over after matching was meant to change.

@@ -81,7 +81,7 @@ QString inPlainTurns(QStringView written)
         turn(u"^(?:at (?:the )?(?:very )?most|not? (?:more|later|longer|greater) than|up to"
              "|as (?:many|much|long) as|a maximum of) "_s,
              u"<= "_s),
-        turn(u"^(?:more than|greater than|over|above|exceeding) "_s, u"> "_s),
+        turn(u"^(?:more than|greater than|over|above|exceeding|in excess of|upwards of) "_s, u"> "_s),
         turn(u"^(?:less than|fewer than|under|below) "_s, u"< "_s),
         turn(u"^between "_s, {}),
         turn(u" or more$"_s, u" >="_s),
@@ -99,7 +99,7 @@ QString inPlainTurns(QStringView written)
         // How often.
         turn(u"^once (?:in )?(?=every )"_s, {}),
         turn(u"^once (?:in )?(?:an?|per|each) "_s, u"every "_s),
-        turn(u"^(?:each|per) (?=(?:hour|day|week|fortnight|month|quarter|year|decade)$)"_s, u"every "_s),
+        turn(u"\\b(?:each|per) (?=(?:hour|day|week|fortnight|month|quarter|year|decade)$)"_s, u"every "_s),
         turn(u"^every (?:other|second) "_s, u"every two "_s),
         turn(u"^every third "_s, u"every three "_s),
         turn(u"^every fourth "_s, u"every four "_s),

@@ -60,17 +60,40 @@ bool isDeniedOpposite(const PairView& pair, Side name, qsizetype word)
     return false;
 }
 
+/// A word before a noun that stayed, come or gone alone, though it is said elsewhere, of something else:
+/// "the economic outlook" → "the outlook".
+bool isModifier(const PairView& pair, const SideView& side, qsizetype word)
+{
+    const PairToken& token = side.tokens[word];
+    if (!pair.onePlace || !token.changed || !token.content || token.edit < 0
+        || pair.edits[token.edit].op == EditOp::Replace || word < 1 || word + 1 >= side.tokens.size())
+        return false;
+    const PairToken& next = side.tokens[word + 1];
+    const auto changed = std::ranges::count_if(side.inEdit(token.edit), &PairToken::changed);
+    const QString& before = side.tokens[word - 1].folded;
+    const bool joined = changed == 2 && side.tokens[word - 1].changed
+        && (before == "and"_L1 || before == "or"_L1); // "change or delete"
+    return joined || (changed == 1 && next.content && next.clause == token.clause);
+}
+
 /// Words of matter that the other side lacks and that no other rule reads.
 QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals& found)
 {
     const SideView& side = pair.of(name);
     QList<qsizetype> own = side.ownContent();
+    for (qsizetype i = 0; own.isEmpty() && i < side.tokens.size(); ++i) {
+        if (isModifier(pair, side, i))
+            own.append(i);
+    }
     own.removeIf([&](qsizetype i) {
         const PairToken& token = side.tokens[i];
         return token.foreign || token.rephrased || explains(found, name, token) || isFrameWord(side, i)
             || isTakenUp(pair, name, i) || isDeniedOpposite(pair, name, i)
             || std::ranges::any_of(side.cues, [&](const PairCue& cue) {
-                   return cue.cue.range.overlaps(token.range) && cue.cue.kind != CueClass::Attribution;
+                   const bool assesses =
+                       cue.cue.kind == CueClass::Favourable || cue.cue.kind == CueClass::Caution;
+                   return cue.cue.range.overlaps(token.range) && cue.cue.kind != CueClass::Attribution
+                       && !(assesses && isModifier(pair, side, i));
                });
     });
     return own;
@@ -141,6 +164,27 @@ bool isManner(const SideView& side, const PairToken& token)
     return !name && token.folded.size() > 4 && token.folded.endsWith(QLatin1StringView("ly"));
 }
 
+/// Adverbs that bound what is done, where others only colour it: "publicly", "permanently".
+bool bounds(const QString& adverb)
+{
+    static const QSet<QString> words{
+        u"automatically"_s,    u"manually"_s,        u"permanently"_s,     u"temporarily"_s,
+        u"indefinitely"_s,     u"perpetually"_s,     u"irrevocably"_s,     u"retroactively"_s,
+        u"provisionally"_s,    u"publicly"_s,        u"privately"_s,       u"anonymously"_s,
+        u"confidentially"_s,   u"voluntarily"_s,     u"individually"_s,    u"separately"_s,
+        u"independently"_s,    u"unconditionally"_s, u"unanimously"_s,     u"electronically"_s,
+        u"verbally"_s,         u"orally"_s,          u"intentionally"_s,   u"knowingly"_s,
+        u"wilfully"_s,         u"willfully"_s,       u"unintentionally"_s, u"accidentally"_s,
+        u"nationally"_s,       u"internationally"_s, u"globally"_s,        u"worldwide"_s,
+        u"locally"_s,          u"federally"_s,       u"internally"_s,      u"externally"_s,
+        u"commercially"_s,     u"lawfully"_s,        u"legally"_s,         u"illegally"_s,
+        u"constitutionally"_s, u"medically"_s,       u"militarily"_s,      u"peacefully"_s,
+        u"indirectly"_s,       u"annually"_s,        u"yearly"_s,          u"monthly"_s,
+        u"weekly"_s,           u"daily"_s,           u"hourly"_s,          u"quarterly"_s,
+        u"barely"_s,           u"hardly"_s,          u"wrongly"_s,         u"falsely"_s};
+    return words.contains(adverb);
+}
+
 /// A word of an example: "services such as …".
 bool isExample(const SideView& side, qsizetype word)
 {
@@ -185,18 +229,32 @@ bool namesRephrased(const SideView& side, qsizetype word)
     return false;
 }
 
+/// Whether a word is a name, or the first of one: "GitHub" in "GitHub Mobile", but not "Code" in "Covered
+/// Code".
+bool opensName(const SideView& side, qsizetype word)
+{
+    const auto isCapital = [&side](qsizetype i) { return side.text[side.tokens[i].range.start].isUpper(); };
+    return isCapital(word)
+        && (word == 0 || side.tokens[word - 1].changed || !isCapital(word - 1)
+            || !side.tokens[word - 1].content);
+}
+
 /// What one unexplained word weighs. theirs: the unexplained words of the other side.
 double weightOf(const PairView& pair, Side name, qsizetype word, const QList<qsizetype>& theirs)
 {
     const SideView& side = pair.of(name);
     const SideView& other = pair.other(name);
     if (isManner(side, side.tokens[word]))
-        return mannerWeight;
+        return pair.onePlace && bounds(side.tokens[word].folded) ? passingWeight : mannerWeight;
+    const bool replaced = std::ranges::any_of(
+        theirs, [&](qsizetype j) { return other.tokens[j].edit == side.tokens[word].edit; });
+    // One name for another, and nothing else: it is told wherever it stands.
+    if (pair.onePlace && replaced && opensName(side, word) && !isExample(side, word)
+        && std::ranges::all_of(theirs, [&](qsizetype j) { return opensName(other, j); }))
+        return replacedWeight;
     if (isIntroduction(side, word) || isReference(side, word) || isPartOfName(side, word)
         || isMeans(pair, side, word))
         return asideWeight;
-    const bool replaced = std::ranges::any_of(
-        theirs, [&](qsizetype j) { return other.tokens[j].edit == side.tokens[word].edit; });
     if (replaced)
         return isExample(side, word) || namesRephrased(side, word) ? asideWeight : replacedWeight;
     return isJoined(pair, name, word) ? listedWeight : passingWeight;
@@ -224,7 +282,10 @@ double weightOf(const PairView& pair, Side name, const QList<qsizetype>& mine, c
     for (const qsizetype word : mine)
         weight = std::max(weight, weightOf(pair, name, word, theirs));
     const auto count = static_cast<double>(mine.size());
-    if (weight == passingWeight && count < slightShare * static_cast<double>(contentCount(pair.of(name))))
+    const bool modifies =
+        std::ranges::any_of(mine, [&](qsizetype word) { return isModifier(pair, pair.of(name), word); });
+    if (!modifies && weight == passingWeight
+        && count < slightShare * static_cast<double>(contentCount(pair.of(name))))
         return slightWeight;
     return weight < passingWeight ? weight : weight + std::min(mostFurther, eachFurther * (count - 1));
 }

@@ -119,8 +119,10 @@ private Q_SLOTS:
             u"We"_s);
         row("another man", u"He will resign."_s, u"She will resign."_s, u"scope_changed"_s, u"He"_s,
             u"She"_s);
-        row("both or one", u"You may copy and sell it."_s, u"You may copy or sell it."_s, u"reaffirmed"_s,
+        row("both or one", u"You may copy and sell it."_s, u"You may copy or sell it."_s, u"scope_changed"_s,
             u"and"_s, u"or"_s);
+        row("both or one, among other changes", u"You may copy and sell the whole map of the town."_s,
+            u"You may copy or sell the entire map of the town."_s, u"reaffirmed"_s, u"and"_s, u"or"_s);
     }
     void smallWords() { check(); }
 
