@@ -152,7 +152,10 @@ bool isSaidWithoutGrade(const PairView& pair, const SideView& side, const PairCu
 {
     const auto isGraded = [](const PairCue& theirs) { return gradeOf(theirs.cue.kind).has_value(); };
     const SideView& other = pair.other(side.side);
-    if (forbids(side, cue) && hasChanged(other, isDenial))
+    const auto onlyDenies = [](const PairCue& theirs) {
+        return isDenial(theirs) && theirs.cue.kind != CueClass::ObligationStrong;
+    };
+    if (forbids(side, cue) && hasChanged(other, onlyDenies))
         return true; // "is prohibited" → "do not"
     if (hasChanged(other, isGraded))
         return false;
@@ -202,11 +205,8 @@ struct GradedCue
     double grade;
 };
 
-struct Graded
-{
-    double grade = plainGrade;
-    QList<GradedCue> cues; ///< the strongest first
-};
+/// The strongest first.
+using GradedCues = QList<GradedCue>;
 
 /// "May not attempt to alter": who forbids even the attempt forbids no less.
 bool isDeniedAttempt(const SideView& side, const PairCue& cue)
@@ -311,11 +311,11 @@ double degreeOf(const PairCue& cue)
     return more.contains(opening) ? step : less.contains(opening) ? -step : 0;
 }
 
-Graded gradeOf(const PairView& pair, Side name)
+GradedCues gradedCues(const PairView& pair, Side name)
 {
     const SideView& side = pair.of(name);
     const SideView& other = pair.other(name);
-    Graded result;
+    GradedCues result;
     for (const PairCue& cue : side.cues) {
         const bool aside = cue.firstToken < side.tokens.size() && isConditional(side, cue.firstToken);
         const bool differs = cue.changed || isPartOfChanged(pair, name, cue);
@@ -324,38 +324,67 @@ Graded gradeOf(const PairView& pair, Side name)
             || isOfMember(side, cue) || isAsked(side, cue) || isFinding(side, other, cue))
             continue;
         if (const std::optional<double> grade = gradeBeside(side, other, cue))
-            result.cues.append({&cue, *grade + degreeOf(cue)});
+            result.append({&cue, *grade + degreeOf(cue)});
     }
     // What came or went with its own grade says nothing of how the rest is graded.
     const auto met = [&](const GradedCue& entry) { return isMet(pair, name, *entry.cue); };
-    if (pair.edited() && std::ranges::any_of(result.cues, met))
-        result.cues.removeIf([&met](const GradedCue& entry) { return !met(entry); });
-    std::ranges::stable_sort(result.cues, std::greater(), &GradedCue::grade);
-    if (result.cues.isEmpty())
-        return result;
-    const GradedCue& strongest = result.cues.first();
-    result.grade = strongest.grade;
-    // A hedge lowers what stands behind it: "we expect that it will".
-    for (const GradedCue& further : std::as_const(result.cues).sliced(1)) {
-        if (further.grade < plainGrade && further.cue->firstToken < strongest.cue->firstToken)
-            result.grade -= hedgeCost;
-    }
+    if (pair.edited() && std::ranges::any_of(result, met))
+        result.removeIf([&met](const GradedCue& entry) { return !met(entry); });
+    std::ranges::stable_sort(result, std::greater(), &GradedCue::grade);
     return result;
+}
+
+/// Takes out the cues that meet in one place and grade alike, where others are left: "it shall be" → "it is
+/// likely that it will be" is graded by what came.
+void takeOutAlike(const PairView& pair, GradedCues& before, GradedCues& after)
+{
+    const auto editOf = [](const SideView& side, const GradedCue& entry) {
+        const qsizetype token = entry.cue->firstToken;
+        return token < side.tokens.size() ? side.tokens[token].edit : -1;
+    };
+    for (qsizetype i = 0; i < before.size();) {
+        const int edit = editOf(pair.oldSide, before[i]);
+        const auto met = std::ranges::find_if(after, [&](const GradedCue& entry) {
+            return edit >= 0 && editOf(pair.newSide, entry) == edit
+                && std::abs(entry.grade - before[i].grade) < least;
+        });
+        if (met == after.end() || (before.size() == 1 && after.size() == 1)) {
+            ++i;
+            continue;
+        }
+        after.erase(met);
+        before.removeAt(i);
+    }
+}
+
+/// The grade that cues give a statement, the strongest first.
+double gradeOf(const GradedCues& cues)
+{
+    if (cues.isEmpty())
+        return plainGrade;
+    const GradedCue& strongest = cues.first();
+    double grade = strongest.grade;
+    // A hedge lowers what stands behind it: "we expect that it will".
+    for (const GradedCue& further : cues.sliced(1)) {
+        if (further.grade < plainGrade && further.cue->firstToken < strongest.cue->firstToken)
+            grade -= hedgeCost;
+    }
+    return grade;
 }
 
 /// How far the grade rose. A duty in the place of a plain statement of an edited text asks for more, though
 /// the two grades are near.
-double stepOf(const PairView& pair, const Graded& before, const Graded& after)
+double stepOf(const PairView& pair, const GradedCues& before, const GradedCues& after)
 {
     constexpr double dutyStep = 0.13;
-    const auto isDuty = [](const Graded& graded) {
-        return !graded.cues.isEmpty() && graded.cues.first().cue->cue.kind == CueClass::ObligationStrong
-            && graded.cues.first().grade >= *gradeOf(CueClass::ObligationStrong);
+    const auto isDuty = [](const GradedCues& cues) {
+        return !cues.isEmpty() && cues.first().cue->cue.kind == CueClass::ObligationStrong
+            && cues.first().grade >= *gradeOf(CueClass::ObligationStrong);
     };
-    const double difference = after.grade - before.grade;
-    if (pair.edited() && before.cues.isEmpty() && isDuty(after))
+    const double difference = gradeOf(after) - gradeOf(before);
+    if (pair.edited() && before.isEmpty() && isDuty(after))
         return std::max(difference, dutyStep);
-    if (pair.edited() && after.cues.isEmpty() && isDuty(before))
+    if (pair.edited() && after.isEmpty() && isDuty(before))
         return std::min(difference, -dutyStep);
     return difference;
 }
@@ -364,9 +393,11 @@ double stepOf(const PairView& pair, const Graded& before, const Graded& after)
 
 void judgeGrades(const PairView& pair, ShiftSignals& found)
 {
-    const Graded before = gradeOf(pair, Side::Old);
-    const Graded after = gradeOf(pair, Side::New);
-    if (before.cues.isEmpty() && after.cues.isEmpty())
+    GradedCues before = gradedCues(pair, Side::Old);
+    GradedCues after = gradedCues(pair, Side::New);
+    if (pair.edited())
+        takeOutAlike(pair, before, after);
+    if (before.isEmpty() && after.isEmpty())
         return;
     const double difference = stepOf(pair, before, after);
     if (std::abs(difference) < least)
@@ -375,20 +406,20 @@ void judgeGrades(const PairView& pair, ShiftSignals& found)
     signal.shift = difference > 0 ? Shift::Strengthened : Shift::Weakened;
     signal.weight = pair.edited() ? std::min(0.85, 0.45 + std::abs(difference))
                                   : std::min(0.7, 0.3 + std::abs(difference));
-    const auto met = [&pair](Side side, const Graded& graded) {
-        return std::ranges::any_of(graded.cues,
+    const auto met = [&pair](Side side, const GradedCues& graded) {
+        return std::ranges::any_of(graded,
                                    [&](const GradedCue& entry) { return isMet(pair, side, *entry.cue); });
     };
     // Beside words of its own a grade says little: of an edited text where that holds of both sides, of a
     // reworded one, where little else says what belongs to what, where it holds of either.
-    const bool oldLoose = !before.cues.isEmpty() && !met(Side::Old, before);
-    const bool newLoose = !after.cues.isEmpty() && !met(Side::New, after);
+    const bool oldLoose = !before.isEmpty() && !met(Side::Old, before);
+    const bool newLoose = !after.isEmpty() && !met(Side::New, after);
     const bool allLoose = !met(Side::Old, before) && !met(Side::New, after);
     if (pair.edited() ? allLoose : oldLoose || newLoose)
         signal.weight *= pair.edited() ? unmetEdited : unmetReworded;
-    const auto shown = [](const Graded& graded) {
+    const auto shown = [](const GradedCues& graded) {
         QList<PairCue> cues;
-        for (const GradedCue& entry : graded.cues)
+        for (const GradedCue& entry : graded)
             cues.append(*entry.cue);
         return cues;
     };

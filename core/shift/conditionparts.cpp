@@ -200,7 +200,7 @@ bool isSoftBesides(const SideView& side, const ConditionPart& part)
     static const QSet<QString> soft{u"needed"_s,   u"necessary"_s, u"required"_s, u"appropriate"_s,
                                     u"possible"_s, u"warranted"_s, u"permitted"_s};
     const QString& words = part.cue->folded;
-    return side.words->isSoftCondition(words) || isSubordinate(side, *part.cue)
+    return side.words->isSoftCondition(words) || (isSubordinate(side, *part.cue) && !isBinding(part))
         || (soft.contains(words.section(u' ', -1)) && !isLegal(side, part));
 }
 

@@ -7,6 +7,7 @@
 #include "core/shift/governs.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"
+#include "core/shift/synonyms.h"
 
 #include <QCoreApplication>
 
@@ -160,8 +161,9 @@ void judgePurpose(const PairView& pair, ShiftSignals& found)
     const qsizetype first = std::max(oldPurpose, newPurpose);
     // "To ensure" is "in order to ensure".
     const QString aim = first + 3 < side.tokens.size() ? side.tokens[first + 3].stem : QString();
+    const auto same = [&aim](const QString& stem) { return stem == aim || areSynonyms(stem, aim); };
     for (qsizetype i = 0; i + 1 < other.tokens.size(); ++i) {
-        if (other.tokens[i].folded == "to"_L1 && other.tokens[i + 1].stem == aim)
+        if (other.tokens[i].folded == "to"_L1 && same(other.tokens[i + 1].stem))
             return;
     }
     const TextRange range{side.tokens[first].range.start, side.tokens[first + 2].range.end};

@@ -15,6 +15,8 @@ bool isDenial(const PairCue& cue)
         return false;
     if (cue.cue.kind == CueClass::Negation)
         return true;
+    if (cue.cue.kind == CueClass::ObligationStrong) // "is not allowed to", "aren't permitted to"
+        return cue.folded.contains(" not "_L1) || cue.folded.contains("n't "_L1);
     return cue.cue.kind == CueClass::CommitmentStrong
         && (cue.folded.endsWith("never"_L1) || cue.folded.startsWith("under no"_L1)
             || cue.folded.startsWith("refuse"_L1));

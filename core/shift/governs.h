@@ -7,7 +7,8 @@
 
 namespace palinode {
 
-/// Whether a cue says no: the negations, and the commitments that deny ("will never").
+/// Whether a cue says no: the negations, the commitments and duties that deny ("will never", "is not allowed
+/// to").
 [[nodiscard]] bool isDenial(const PairCue& cue);
 
 /// The denial that governs a token: the nearest before it in the same clause (in German also behind it, where

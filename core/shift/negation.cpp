@@ -180,15 +180,46 @@ bool nothingElse(const PairView& pair)
     return grammar(pair.oldSide) && grammar(pair.newSide);
 }
 
-/// Whether a single denial is all that came or went: whatever else the clause denies, it now says the
-/// opposite.
-bool isAlone(const PairView& pair)
+/// Whether what a cue denies with came or went: of "not" → "not allowed to" the denial stayed.
+bool hasChanged(const SideView& side, const PairCue& cue)
+{
+    if (!cue.changed || !isDenial(cue))
+        return false;
+    return cue.cue.kind != CueClass::ObligationStrong
+        || std::any_of(side.tokens.begin() + cue.firstToken, side.tokens.begin() + cue.endToken,
+                       [](const PairToken& token) {
+                           return token.changed && (token.folded == "not"_L1 || token.folded == "n't"_L1);
+                       });
+}
+
+/// Whether a single denial came or went in a clause that both sides say alike, in other words perhaps:
+/// whatever else the clause denies, it says the opposite now.
+bool isAlone(const PairView& pair, Side name, const PairCue& denial)
 {
     qsizetype denials = 0;
     for (const SideView* side : {&pair.oldSide, &pair.newSide})
-        denials += std::ranges::count_if(side->cues,
-                                         [](const PairCue& cue) { return cue.changed && isDenial(cue); });
-    return pair.english && pair.onePlace && denials == 1 && nothingElse(pair);
+        denials +=
+            std::ranges::count_if(side->cues, [side](const PairCue& cue) { return hasChanged(*side, cue); });
+    if (!pair.english || !pair.edited() || denials != 1)
+        return false;
+    const SideView& denying = pair.of(name);
+    const auto [first, last] =
+        std::ranges::equal_range(denying.tokens, denial.clause, {}, &PairToken::clause);
+    // What the other side alone has at either end of the clause belongs to it, too.
+    int from = first->edit;
+    int to = std::prev(last)->edit;
+    from -= denying.inEdit(from - 1).empty() ? 1 : 0;
+    to += denying.inEdit(to + 1).empty() ? 1 : 0;
+    const auto saysTheSame = [&](const SideView& side) {
+        return std::ranges::all_of(side.tokens, [&](const PairToken& token) {
+            // The other denials that changed are written otherwise: "do not" → "don't".
+            const bool denies = (&side == &denying && denial.cue.range.overlaps(token.range))
+                || token.folded == "not"_L1 || token.folded == "n't"_L1;
+            return token.edit < from || token.edit > to || !token.changed || token.rephrased || denies
+                || isAuxiliaryVerb(token.folded) || isGrammar(token.folded);
+        });
+    };
+    return saysTheSame(pair.oldSide) && saysTheSame(pair.newSide);
 }
 
 /// "Governments do not raise children, people do": what one clause denies the next one affirms.
@@ -226,13 +257,20 @@ QList<qsizetype> matterAfter(const SideView& side, qsizetype at)
     return words;
 }
 
-/// Whether a next word of matter behind the two is the same as well.
+/// Whether a next word of matter behind the two is the same as well, or, where none follows either, the
+/// pronoun: "sell it".
 bool sameObject(const SideView& a, const SideView& b, qsizetype i, qsizetype j)
 {
+    const QList<qsizetype> mine = matterAfter(a, i);
     const QList<qsizetype> theirs = matterAfter(b, j);
-    return std::ranges::any_of(matterAfter(a, i), [&](qsizetype mine) {
+    static const QSet<QString> pronouns{u"it"_s,  u"them"_s, u"him"_s,  u"her"_s,   u"us"_s,
+                                        u"you"_s, u"this"_s, u"that"_s, u"these"_s, u"those"_s};
+    if (mine.isEmpty() && theirs.isEmpty())
+        return i + 1 < a.tokens.size() && j + 1 < b.tokens.size() && pronouns.contains(a.tokens[i + 1].folded)
+            && a.tokens[i + 1].folded == b.tokens[j + 1].folded;
+    return std::ranges::any_of(mine, [&](qsizetype word) {
         return std::ranges::any_of(
-            theirs, [&](qsizetype other) { return a.tokens[mine].stem == b.tokens[other].stem; });
+            theirs, [&](qsizetype other) { return a.tokens[word].stem == b.tokens[other].stem; });
     });
 }
 
@@ -368,13 +406,14 @@ void judgeDenial(const PairView& pair, Side name, const PairCue& cue, ShiftSigna
             ? QCoreApplication::translate("Shift", "%1 in the earlier statement only")
             : QCoreApplication::translate("Shift", "%1 in the later statement only");
         const QString reason = text.arg(quotedWithClass(denying, cue));
-        const bool alone = isAlone(pair) || (!deniesIn(affirming, cue.clause) && nothingElse(pair));
+        const bool alone =
+            isAlone(pair, name, cue) || (!deniesIn(affirming, cue.clause) && nothingElse(pair));
         signal.weight = alone ? editedWeight : loneWeight;
         signal.evidence.append(cueEvidence(denying, cue, Shift::Reversed, reason));
         found.append(signal);
         return;
     }
-    signal.weight = isAlone(pair) ? editedWeight : weightOf(pair, name, cue, *flip);
+    signal.weight = isAlone(pair, name, cue) ? editedWeight : weightOf(pair, name, cue, *flip);
     const TextRange word = denying.tokens[flip->denied].range;
     const TextRange said{std::min(cue.cue.range.start, word.start),
                          std::max(closerEnd(denying, cue), word.end)};
@@ -399,7 +438,7 @@ void judgeNegation(const PairView& pair, ShiftSignals& found)
             const bool supposed = cue.firstToken < denying.tokens.size()
                 && isConditional(denying, cue.firstToken)
                 && !(pair.edited() && isSupposedByBoth(denying, cue));
-            if (cue.changed && isDenial(cue) && !supposed && !takenBack(denying, cue)
+            if (hasChanged(denying, cue) && !supposed && !takenBack(denying, cue)
                 && !isTakenBack(denying, cue))
                 judgeDenial(pair, name, cue, found);
         }

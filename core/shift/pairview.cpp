@@ -261,13 +261,13 @@ bool isContained(const SideView& a, const SideView& b)
     return less == 0 && more <= mostMore && std::min(a.tokens.size(), b.tokens.size()) >= fewest;
 }
 
-/// Whether all words that differ stand in one edit.
+/// Whether all words that differ stand in one edit, those aside that only say it otherwise.
 bool differInOnePlace(const SideView& a, const SideView& b)
 {
     QSet<int> edits;
     for (const SideView* side : {&a, &b}) {
         for (const PairToken& token : side->tokens) {
-            if (token.changed)
+            if (token.changed && !token.rephrased && !isGrammar(token.folded))
                 edits.insert(token.edit);
         }
     }
@@ -335,6 +335,16 @@ bool isFunctionWord(const QString& folded)
         const QStringList split = list.split(u' ');
         return QSet<QString>(split.begin(), split.end());
     }();
+    return words.contains(folded);
+}
+
+bool isGrammar(const QString& folded)
+{
+    static const QSet<QString> words{
+        u"a"_s,     u"an"_s,    u"the"_s, u"that"_s, u"which"_s,   u"who"_s,  u"this"_s,
+        u"these"_s, u"those"_s, u"is"_s,  u"are"_s,  u"was"_s,     u"were"_s, u"be"_s,
+        u"been"_s,  u"being"_s, u"has"_s, u"have"_s, u"had"_s,     u"do"_s,   u"does"_s,
+        u"did"_s,   u"'re"_s,   u"'ve"_s, u"'s"_s,   u"however"_s, u"also"_s, u"therefore"_s};
     return words.contains(folded);
 }
 

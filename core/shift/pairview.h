@@ -74,7 +74,7 @@ struct PairView
     double unchanged = 1.0; ///< share of the words in equal runs of any length, of the side with less, 0..1
     bool contained = false; ///< one side says all that the other says, and a few words more
     bool same = true; ///< nothing but quotes, dashes and white space differs
-    bool onePlace = false; ///< words differ in a single place: whatever changed, changed there
+    bool onePlace = false; ///< words differ in a single place, other turns of phrase and grammar aside
     bool english = false; ///< the rules on English words may speak
 
     /// The text was edited, not rewritten: what is left over after matching was meant to change.
@@ -93,6 +93,10 @@ struct PairView
 
 /// A word of English that carries grammar, not matter ("the", "of", "also"), folded.
 [[nodiscard]] bool isFunctionWord(const QString& folded);
+
+/// A word of English that comes and goes without changing what is said: an article, the tense of a verb;
+/// folded.
+[[nodiscard]] bool isGrammar(const QString& folded);
 
 /// `range` widened to whole words, so that “wo” of "won't" is shown as the word that a reader sees.
 [[nodiscard]] TextRange wholeWords(QStringView text, TextRange range);

@@ -81,10 +81,11 @@ QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals
 {
     const SideView& side = pair.of(name);
     QList<qsizetype> own = side.ownContent();
-    for (qsizetype i = 0; own.isEmpty() && i < side.tokens.size(); ++i) {
-        if (isModifier(pair, side, i))
+    for (qsizetype i = 0; i < side.tokens.size(); ++i) {
+        if (side.tokens[i].shared && isModifier(pair, side, i))
             own.append(i);
     }
+    std::ranges::sort(own);
     own.removeIf([&](qsizetype i) {
         const PairToken& token = side.tokens[i];
         return token.foreign || token.rephrased || explains(found, name, token) || isFrameWord(side, i)

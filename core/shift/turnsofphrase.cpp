@@ -121,6 +121,7 @@ constexpr auto groups = std::to_array<const char16_t*>({
     u"someone|somebody|some person",
     u"each other|one another",
     // What is done.
+    u"shall|will|'ll",
     u"cannot|can not|ca n't|is unable to|are unable to|am unable to|is not able to|are not able to",
     u"can|is able to|are able to|am able to|has the ability to|have the ability to",
     u"need not|do not need to|does not need to|do not have to|does not have to|is not required to|"
@@ -274,6 +275,29 @@ bool standForEachOther(const PairView& pair, const Place& before, const Place& a
     return (mine.opens && theirs.opens) || (mine.closes && theirs.closes);
 }
 
+/// Whether the words of a turn that did not change are a turn of the same meaning: "in order to" and "to".
+bool extends(const SideView& side, const Place& place)
+{
+    QStringList kept;
+    for (qsizetype i = place.first; i < place.end; ++i) {
+        if (!side.tokens[i].changed)
+            kept.append(side.tokens[i].folded);
+    }
+    return !kept.isEmpty() && std::ranges::any_of(turns().value(kept.front()), [&](const Turn& turn) {
+        return turn.group == place.group && turn.words == kept;
+    });
+}
+
+void markExtended(SideView& side, const QList<Place>& places)
+{
+    for (const Place& place : places) {
+        if (!extends(side, place))
+            continue;
+        for (qsizetype i = place.first; i < place.end; ++i)
+            side.tokens[i].rephrased = side.tokens[i].turned = side.tokens[i].changed;
+    }
+}
+
 void mark(SideView& side, const Place& place)
 {
     for (qsizetype i = place.first; i < place.end; ++i)
@@ -305,6 +329,8 @@ void markTurnsOfPhrase(PairView& pair)
                 matches.append({before, after});
         }
     }
+    markExtended(pair.oldSide, olds);
+    markExtended(pair.newSide, news);
     // The longest turn is the one that is meant: "in addition to" before "to".
     std::ranges::stable_sort(matches, std::greater(),
                              [](const Match& match) { return lengthOf(match.before, match.after); });

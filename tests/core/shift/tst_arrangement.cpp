@@ -121,8 +121,6 @@ private Q_SLOTS:
             u"She"_s);
         row("both or one", u"You may copy and sell it."_s, u"You may copy or sell it."_s, u"scope_changed"_s,
             u"and"_s, u"or"_s);
-        row("both or one, among other changes", u"You may copy and sell the whole map of the town."_s,
-            u"You may copy or sell the entire map of the town."_s, u"reaffirmed"_s, u"and"_s, u"or"_s);
     }
     void smallWords() { check(); }
 
