@@ -44,7 +44,19 @@ bool hasOwnMatter(const SideView& side, qsizetype word)
     return false;
 }
 
-QList<qsizetype> qualifications(const SideView& side)
+/// "Although it rains, we play" → "We play although it rains": the other side qualifies with the same word,
+/// and all that follows it here is said there.
+bool isOnlyMoved(const SideView& side, const SideView& other, qsizetype word)
+{
+    const auto same = [&](const PairToken& token) { return token.folded == side.tokens[word].folded; };
+    if (std::ranges::none_of(other.tokens, same))
+        return false;
+    return std::all_of(side.tokens.begin() + word + 1, side.tokens.end(), [&](const PairToken& token) {
+        return token.clause != side.tokens[word].clause || !token.content || token.shared;
+    });
+}
+
+QList<qsizetype> qualifications(const SideView& side, const SideView& other)
 {
     static const QSet<QString> words{u"but"_s,     u"although"_s,     u"though"_s,
                                      u"however"_s, u"nevertheless"_s, u"nonetheless"_s};
@@ -52,7 +64,8 @@ QList<qsizetype> qualifications(const SideView& side)
     for (qsizetype i = 1; i < side.tokens.size(); ++i) { // the first word joins to the sentence before
         const QString& word = side.tokens[i].folded;
         const bool qualifies = words.contains(word) || side.words->qualifications.contains(word);
-        if (side.tokens[i].changed && qualifies && !side.tokens[i].foreign && hasOwnMatter(side, i))
+        if (side.tokens[i].changed && qualifies && !side.tokens[i].foreign && hasOwnMatter(side, i)
+            && !isOnlyMoved(side, other, i))
             found.append(i);
     }
     return found;
@@ -145,8 +158,8 @@ void judgeFurtherStatement(const PairView& pair, ShiftSignals& found)
 void judgeQualification(const PairView& pair, ShiftSignals& found)
 {
     judgeFurtherStatement(pair, found);
-    const QList<qsizetype> before = qualifications(pair.oldSide);
-    const QList<qsizetype> after = qualifications(pair.newSide);
+    const QList<qsizetype> before = qualifications(pair.oldSide, pair.newSide);
+    const QList<qsizetype> after = qualifications(pair.newSide, pair.oldSide);
     if (before.isEmpty() == after.isEmpty())
         return;
     const bool came = before.isEmpty();

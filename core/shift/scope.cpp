@@ -7,6 +7,7 @@
 
 #include "core/shift/frame.h"
 #include "core/shift/governs.h"
+#include "core/shift/matter.h"
 #include "core/shift/poles.h"
 #include "core/shift/roles.h"
 #include "core/shift/signal.h"
@@ -76,13 +77,29 @@ bool isModifier(const PairView& pair, const SideView& side, qsizetype word)
     return joined || (changed == 1 && next.content && next.clause == token.clause);
 }
 
+/// A word of a statement that came or went, and nothing else changed: "…; without them it cannot live". It
+/// has a verb of its own, which an explanation or the number of a law has not.
+bool isOfStatement(const PairView& pair, const SideView& side, qsizetype word)
+{
+    constexpr qsizetype fewest = 4; // words
+    const PairToken& token = side.tokens[word];
+    if (!pair.onePlace || !token.changed || !token.content || token.edit < 0
+        || pair.edits[token.edit].op == EditOp::Replace)
+        return false;
+    const std::span<const PairToken> words = side.inEdit(token.edit);
+    return std::ranges::count_if(words, &PairToken::changed) >= fewest
+        && std::ranges::any_of(words, [](const PairToken& verb) {
+               return verb.changed && isAuxiliaryVerb(verb.folded) && verb.folded != "be"_L1;
+           });
+}
+
 /// Words of matter that the other side lacks and that no other rule reads.
 QList<qsizetype> unexplained(const PairView& pair, Side name, const ShiftSignals& found)
 {
     const SideView& side = pair.of(name);
     QList<qsizetype> own = side.ownContent();
     for (qsizetype i = 0; i < side.tokens.size(); ++i) {
-        if (side.tokens[i].shared && isModifier(pair, side, i))
+        if (side.tokens[i].shared && (isModifier(pair, side, i) || isOfStatement(pair, side, i)))
             own.append(i);
     }
     std::ranges::sort(own);
@@ -283,8 +300,9 @@ double weightOf(const PairView& pair, Side name, const QList<qsizetype>& mine, c
     for (const qsizetype word : mine)
         weight = std::max(weight, weightOf(pair, name, word, theirs));
     const auto count = static_cast<double>(mine.size());
-    const bool modifies =
-        std::ranges::any_of(mine, [&](qsizetype word) { return isModifier(pair, pair.of(name), word); });
+    const bool modifies = std::ranges::any_of(mine, [&](qsizetype word) {
+        return isModifier(pair, pair.of(name), word) || isOfStatement(pair, pair.of(name), word);
+    });
     if (!modifies && weight == passingWeight
         && count < slightShare * static_cast<double>(contentCount(pair.of(name))))
         return slightWeight;

@@ -174,6 +174,9 @@ private Q_SLOTS:
         row("which", u"\\b([a-z]+) that (is|are|have|has)\\b"_s, u"\\1 which \\2"_s, u"reaffirmed"_s);
         row("oxford comma", u", ([a-z]+) (and|or) "_s, u", \\1, \\2 "_s, u"reaffirmed"_s);
         row("percent", u"(\\d) percent\\b"_s, u"\\1%"_s, u"reaffirmed"_s);
+        row("condition behind", u"^(If|When|Unless|Although|While) ([^,;.]+), ([a-z][^;.]+)\\.$"_s,
+            u"\\3 \\1 \\2."_s, u"reaffirmed"_s);
+        row("two sentences", u"^([^;.]{30,}); ([a-z][^;.]{20,})\\.$"_s, u"\\1. \\2."_s, u"reaffirmed"_s);
         row("in addition", u"^(We|This|It|Our|They) "_s, u"In addition, \\1 "_s, u"reaffirmed"_s);
         row("british", u"\\b(organi|recogni|authori)z(e|ed|es|ing|ation)\\b"_s, u"\\1s\\2"_s,
             u"reaffirmed"_s);
