@@ -9,17 +9,6 @@ namespace palinode {
 
 namespace {
 
-// Floats as whole numbers, whose sums are exact: the mean is the same whatever comes first.
-constexpr float fine = 1 << 24;
-
-SumVector fineOf(const SentenceVector& vector)
-{
-    SumVector result{};
-    for (std::size_t i = 0; i < vector.size(); ++i)
-        result[i] = static_cast<std::int64_t>(vector[i] * fine);
-    return result;
-}
-
 bool isZero(const SumVector& vector)
 {
     return std::ranges::all_of(vector, [](std::int64_t number) { return number == 0; });
@@ -38,7 +27,7 @@ SentenceSpace::SentenceSpace(const ClaimVectors& oldClaims, const ClaimVectors& 
     const auto collect = [&](const ClaimVectors& claims, std::vector<int>& rows) {
         rows.assign(static_cast<std::size_t>(claims.claims), -1);
         for (std::size_t i = 0; i < claims.encoded.size(); ++i) {
-            const SumVector vector = fineOf(claims.vectors[i]);
+            const SumVector vector = inWholeNumbers(claims.vectors[i]);
             if (!isZero(vector))
                 places.push_back({&rows[static_cast<std::size_t>(claims.encoded[i])], vector});
         }

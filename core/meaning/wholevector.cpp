@@ -21,6 +21,15 @@ std::int16_t rounded(double number)
 
 } // namespace
 
+SumVector inWholeNumbers(const SentenceVector& vector)
+{
+    constexpr float fine = 1 << 24;
+    SumVector result{};
+    for (std::size_t i = 0; i < vector.size(); ++i)
+        result[i] = static_cast<std::int64_t>(vector[i] * fine);
+    return result;
+}
+
 std::optional<WholeVector> wholeVector(const SumVector& vector)
 {
     double squares = 0;

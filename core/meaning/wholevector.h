@@ -19,6 +19,10 @@ using WholeVector = std::array<std::int16_t, std::tuple_size_v<SentenceVector>>;
 /// The same with room for sums.
 using SumVector = std::array<std::int64_t, std::tuple_size_v<SentenceVector>>;
 
+/// A sentence vector's floats as whole numbers, whose sums are exact: a mean of them is the same whatever
+/// comes first. Pure; any thread.
+[[nodiscard]] SumVector inWholeNumbers(const SentenceVector& vector);
+
 /// A vector of any length brought to the one of all; none for zeros. Pure; any thread.
 [[nodiscard]] std::optional<WholeVector> wholeVector(const SumVector& vector);
 

@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <string_view>
 
@@ -103,6 +104,26 @@ int WordVectors::find(QStringView folded) const
             return m_slots[slot];
     }
     return -1;
+}
+
+double WordVectors::cosine(QStringView a, QStringView b) const
+{
+    const int rowA = find(a);
+    const int rowB = find(b);
+    if (rowA < 0 || rowB < 0)
+        return 0;
+    qint64 product = 0;
+    qint64 squareA = 0;
+    qint64 squareB = 0;
+    const std::span<const std::int8_t> numbersA = row(rowA);
+    const std::span<const std::int8_t> numbersB = row(rowB);
+    for (std::size_t i = 0; i < numbersA.size(); ++i) {
+        product += qint64(numbersA[i]) * numbersB[i];
+        squareA += qint64(numbersA[i]) * numbersA[i];
+        squareB += qint64(numbersB[i]) * numbersB[i];
+    }
+    const double length = std::sqrt(static_cast<double>(squareA) * static_cast<double>(squareB));
+    return length > 0 ? static_cast<double>(product) / length : 0;
 }
 
 std::span<const std::int8_t> WordVectors::row(int index) const

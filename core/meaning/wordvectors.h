@@ -30,6 +30,10 @@ public:
     /// Row of a folded word, or -1. Rows are in order of frequency: rank = row + 1.
     [[nodiscard]] int find(QStringView folded) const;
     [[nodiscard]] int rows() const { return m_rows; }
+    /// The cosine of two folded words' vectors, −1..1; 0 where one has no row. Of whole numbers, the same on
+    /// every processor.
+    [[nodiscard]] double cosine(QStringView a, QStringView b) const;
+
     /// The rank that stands for every word without a row.
     [[nodiscard]] int unlistedRank() const { return m_unlistedRank; }
     /// The numbers of a row, of no particular length.

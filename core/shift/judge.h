@@ -9,6 +9,8 @@
 
 #include <QStringView>
 
+#include <optional>
+
 namespace palinode {
 
 /// One side of a matched pair.
@@ -26,6 +28,7 @@ struct ClaimPair
     PairSide newSide;
     EditScript edits;
     double similarity = 1.0; ///< 0..1
+    std::optional<double> sentenceSimilarity; ///< by the sentence encoder, −1..1; none where it was not asked
     QString language; ///< BCP 47
 };
 
@@ -35,7 +38,7 @@ struct ClaimPair
 [[nodiscard]] Judgement judgePair(const ClaimPair& pair);
 
 /// The same for a pair that nobody matched: Unrelated where similarity and shared words say that the two
-/// do not speak of the same thing.
+/// do not speak of the same thing, or say other things in one frame of words.
 [[nodiscard]] Judgement judgeUnmatchedPair(const ClaimPair& pair);
 
 } // namespace palinode

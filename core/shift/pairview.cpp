@@ -384,6 +384,7 @@ PairView makePairView(const ClaimPair& pair)
 {
     PairView view;
     view.similarity = pair.similarity;
+    view.sentenceSimilarity = pair.sentenceSimilarity;
     view.edits = pair.edits;
     view.english = pair.language == "en"_L1 || pair.language.startsWith("en-"_L1, Qt::CaseInsensitive);
     const LanguageWords& words = languageWords(pair.language);

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <span>
 
 namespace palinode {
@@ -68,6 +69,7 @@ struct PairView
     SideView newSide;
     EditScript edits;
     double similarity = 1.0;
+    std::optional<double> sentenceSimilarity; ///< by the sentence encoder, −1..1
     double overlap = 1.0; ///< share of the content words that both sides have, 0..1
     double kept =
         1.0; ///< share of the words that stand in equal runs of three or more, of the side with more, 0..1

@@ -16,7 +16,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -49,30 +48,11 @@ bool saysTheSame(const PairToken& a, const PairToken& b)
     return areSynonyms(a.stem, b.stem) || sameSpelling(a.folded, b.folded) || sameFamily(a.folded, b.folded);
 }
 
-/// The cosine of two words' vectors; 0 where one is not in the table. Of whole numbers, the same on every
-/// processor.
+/// The cosine of two words' vectors; 0 where one is not in the table.
 double nearness(const QString& a, const QString& b)
 {
-    const Result<const WordVectors*> table = WordVectors::bundled();
-    if (!table)
-        return 0;
-    const WordVectors& vectors = **table;
-    const int rowA = vectors.find(a);
-    const int rowB = vectors.find(b);
-    if (rowA < 0 || rowB < 0)
-        return 0;
-    qint64 product = 0;
-    qint64 squareA = 0;
-    qint64 squareB = 0;
-    const std::span<const std::int8_t> numbersA = vectors.row(rowA);
-    const std::span<const std::int8_t> numbersB = vectors.row(rowB);
-    for (std::size_t i = 0; i < numbersA.size(); ++i) {
-        product += qint64(numbersA[i]) * numbersB[i];
-        squareA += qint64(numbersA[i]) * numbersA[i];
-        squareB += qint64(numbersB[i]) * numbersB[i];
-    }
-    const double length = std::sqrt(static_cast<double>(squareA) * static_cast<double>(squareB));
-    return length > 0 ? static_cast<double>(product) / length : 0;
+    const Result<const WordVectors*> vectors = WordVectors::bundled();
+    return vectors ? (*vectors)->cosine(a, b) : 0;
 }
 
 /// Whether a word stands where a verb does: behind "to", a modal verb or a pronoun that acts.

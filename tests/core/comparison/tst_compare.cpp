@@ -4,6 +4,7 @@
 #include "core/comparison/compare.h"
 #include "core/comparison/sizeofshift.h"
 #include "core/document/reader.h"
+#include "core/meaning/sentenceencoder.h"
 
 #include <QTest>
 
@@ -190,6 +191,38 @@ private Q_SLOTS:
         QCOMPARE(judged->answers.first().judgement.primary, shift);
         for (const Evidence& evidence : judged->answers.first().judgement.evidence)
             QVERIFY(evidence.range.end <= (evidence.side == Side::Old ? oldText : newText).size());
+    }
+
+    void pairsOfOneFrame_data()
+    {
+        QTest::addColumn<QString>("oldText");
+        QTest::addColumn<QString>("newText");
+        QTest::addColumn<bool>("related");
+        QTest::newRow("other matter")
+            << u"We use lanterns to find the way and to keep the wolves off."_s
+            << u"We use clerks to count the votes and to keep the books."_s << false;
+        QTest::newRow("other duty")
+            << u"Each guild shall name a warden to receive the letters of other guilds."_s
+            << u"Each guild shall name a room for the drying of herbs and seeds."_s << false;
+        QTest::newRow("edited") << u"We use lanterns to find the way and to keep the wolves off."_s
+                                << u"We use torches to find our way and to keep wolves off."_s << true;
+        QTest::newRow("reversed") << u"We will open the harbour in the spring."_s
+                                  << u"We will not open the harbour in the spring."_s << true;
+    }
+    void pairsOfOneFrame()
+    {
+        QFETCH(QString, oldText);
+        QFETCH(QString, newText);
+        QFETCH(bool, related);
+        if (!SentenceEncoder::isBuiltIn())
+            QSKIP("built without the sentence encoder");
+        const Result<JudgedPairs> judged =
+            judgePairs({{oldText, newText}, {newText, oldText}}, {}, Progress());
+        QVERIFY(judged);
+        QVERIFY(judged->notices.isEmpty());
+        for (const PairJudgement& answer : judged->answers)
+            QCOMPARE(answer.judgement.primary != Shift::Unrelated, related);
+        QCOMPARE(judged->answers[0].judgement.confidence, judged->answers[1].judgement.confidence);
     }
 
     void pairsSayWhatTheyLack()

@@ -6,6 +6,8 @@
 #include <QPoint>
 #include <QTest>
 
+#include <cmath>
+
 using namespace palinode;
 
 namespace {
@@ -26,6 +28,16 @@ class TestWholeVector : public QObject
 
 private Q_SLOTS:
     void zerosAreNone() { QVERIFY(!wholeVector(SumVector{})); }
+
+    void floatsKeepTheirDirection()
+    {
+        SentenceVector vector{};
+        vector[3] = .6F;
+        vector[7] = -.8F;
+        const SumVector numbers = inWholeNumbers(vector);
+        QCOMPARE(numbers[0], 0);
+        QVERIFY(std::abs(static_cast<double>(numbers[3]) / static_cast<double>(numbers[7]) + .75) < 1e-6);
+    }
 
     void cosines_data()
     {

@@ -38,6 +38,16 @@ private Q_SLOTS:
         QCOMPARE((*table)->find(u""), -1);
     }
 
+    void wordsOfLikeMeaningAreNear()
+    {
+        const auto table = WordVectors::bundled();
+        QVERIFY(table);
+        QCOMPARE((*table)->cosine(u"doctor", u"doctor"), 1.0);
+        QCOMPARE((*table)->cosine(u"doctor", u"palinodically"), 0.0);
+        QCOMPARE((*table)->cosine(u"doctor", u"physician"), (*table)->cosine(u"physician", u"doctor"));
+        QVERIFY((*table)->cosine(u"doctor", u"physician") > (*table)->cosine(u"doctor", u"harbor") + .2);
+    }
+
     void refusesDamagedTables_data()
     {
         QTest::addColumn<int>("offset");
