@@ -84,7 +84,10 @@ bool isOtherReading(const SideView& side, qsizetype at)
     const QString& word = side.tokens[at].folded;
     if (word == "over"_L1)
         return !forms.contains(before) || !(last || isFunctionWord(after));
-    if ((word == "close"_L1 && after == "to"_L1) || word == "contract"_L1 || word == "contracts"_L1)
+    static const QSet<QString> ofVerbs{u"to"_s,     u"will"_s,  u"may"_s,  u"might"_s, u"could"_s, u"would"_s,
+                                       u"should"_s, u"shall"_s, u"must"_s, u"can"_s,   u"not"_s,   u"did"_s};
+    if ((word == "close"_L1 && after == "to"_L1) || word == "contracts"_L1
+        || (word == "contract"_L1 && !ofVerbs.contains(before)))
         return true;
     if (isTurnOfPhrase(side, at))
         return true;

@@ -229,14 +229,16 @@ bool asksMore(const SideView& side, const ConditionPart& part, const QList<TextR
 bool onlyIn(const SideView& side, const Parts& parts)
 {
     const QList<qsizetype> own = side.ownContent();
-    return std::ranges::all_of(own, [&](qsizetype token) { return governs(parts, token); });
+    return std::ranges::all_of(
+        own, [&](qsizetype token) { return side.tokens[token].rephrased || governs(parts, token); });
 }
 
 /// A condition that both sides have and that asks for another thing: "if the goods are late" → "if the goods
 /// are broken".
 void judgeContent(const PairView& pair, const Parts& oldKept, const Parts& newKept, ShiftSignals& found)
 {
-    if (!pair.edited() || oldKept.size() != newKept.size())
+    constexpr double halfStayed = 0.4; // of the words
+    if ((!pair.edited() && pair.unchanged < halfStayed) || oldKept.size() != newKept.size())
         return;
     ShiftSignal signal;
     signal.shift = Shift::ConditionChanged;

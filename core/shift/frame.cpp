@@ -140,7 +140,7 @@ bool isTakenUp(const PairView& pair, Side name, qsizetype token)
     for (qsizetype i = first; i < end; ++i) {
         if (other.tokens[i].content)
             return false;
-        pronoun = pronoun || isPronoun(other.tokens[i].folded);
+        pronoun = pronoun || (isPronoun(other.tokens[i].folded) && !other.tokens[i].turned); // "so as to"
     }
     return pronoun;
 }

@@ -226,6 +226,43 @@ QString formless(const SideView& side, const PairCue& cue)
     return stems.isEmpty() ? cue.folded : stems.join(u' ');
 }
 
+/// The first word of matter behind a cue, at most a few words on; null where there is none.
+const PairToken* matterBehind(const SideView& side, const PairCue& cue)
+{
+    constexpr qsizetype reach = 5;
+    const qsizetype end = std::min(side.tokens.size(), cue.endToken + reach);
+    for (qsizetype i = cue.endToken; i < end && side.tokens[i].clause == cue.clause; ++i) {
+        if (side.tokens[i].content)
+            return &side.tokens[i];
+    }
+    return nullptr;
+}
+
+/// "Final and cannot be appealed" → "not final and can be appealed": the same denial, of something else that
+/// both sides name and join to the first. A "not" that moved from verb to verb is another rule's
+/// (arrangement.cpp).
+bool denyOther(const SideView& a, const PairCue& mine, const SideView& b, const PairCue& theirs)
+{
+    static const QSet<QString> joints{u"and"_s, u"or"_s, u"but"_s};
+    static const QSet<QString> forms{u"is"_s, u"are"_s, u"was"_s, u"were"_s};
+    const auto ofState = [](const SideView& side, const PairCue& cue) {
+        return cue.firstToken > 0 && forms.contains(side.tokens[cue.firstToken - 1].folded);
+    };
+    if (mine.cue.kind != CueClass::Negation || ofState(a, mine) == ofState(b, theirs))
+        return false;
+    const PairToken* const here = matterBehind(a, mine);
+    const PairToken* const there = matterBehind(b, theirs);
+    if (!here || !there || here->stem == there->stem || here->changed || there->changed || !here->shared
+        || !there->shared)
+        return false;
+    const auto other = std::ranges::find(a.tokens, there->stem, &PairToken::stem);
+    if (other == a.tokens.end())
+        return false;
+    const PairToken* const first = std::min(&*other, here);
+    return std::any_of(first, std::max(&*other, here),
+                       [](const PairToken& token) { return joints.contains(token.folded); });
+}
+
 /// Cues that stand on both sides in the same words answer each other, though the edit script may not have
 /// put them side by side.
 void answerCues(SideView& a, SideView& b)
@@ -237,7 +274,7 @@ void answerCues(SideView& a, SideView& b)
         for (qsizetype i = 0; i < b.cues.size(); ++i) {
             const PairCue& other = b.cues[i];
             if (other.changed && other.cue.kind == cue.cue.kind && !answered[i]
-                && formless(b, other) == formless(a, cue)) {
+                && formless(b, other) == formless(a, cue) && !denyOther(a, cue, b, other)) {
                 answered[i] = true;
                 cue.changed = false;
                 break;

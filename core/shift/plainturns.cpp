@@ -81,6 +81,8 @@ QString inPlainTurns(QStringView written)
         turn(u"^(?:at (?:the )?(?:very )?most|not? (?:more|later|longer|greater) than|up to"
              "|as (?:many|much|long) as|a maximum of) "_s,
              u"<= "_s),
+        turn(u"^(under|over|below|above) the age of (.+?)(?: years?)?$"_s, u"\\1 \\2 years"_s),
+        turn(u"\\byears of age$"_s, u"years"_s),
         turn(u"^(?:more than|greater than|over|above|exceeding|in excess of|upwards of) "_s, u"> "_s),
         turn(u"^(?:less than|fewer than|under|below) "_s, u"< "_s),
         turn(u"^between "_s, {}),

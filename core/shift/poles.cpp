@@ -110,6 +110,7 @@ constexpr std::array oppositions{
     Opposition{u"enable activate", u"disable deactivate"},
     Opposition{u"lock restrict limit", u"unlock unrestrict relax"},
     Opposition{u"collect gather record store retain", u"delete erase purge destroy"},
+    Opposition{u"retain keep", u"transfer assign surrender relinquish forfeit cede"},
     Opposition{u"disclose reveal publish share", u"conceal hide withhold"},
     Opposition{u"maximum ceiling", u"minimum floor"},
     Opposition{u"together united unite", u"apart divided divide separate"},

@@ -104,11 +104,16 @@ std::optional<TextRange> furtherStatement(const PairView& pair, Side name)
             continue;
         const bool says = std::ranges::any_of(
             words, [&](const PairToken& token) { return token.content && !token.shared && !token.foreign; });
-        const bool verb = hasCue(side, mine, {CueClass::Probable, CueClass::Certain})
-            || std::ranges::any_of(words, [](const PairToken& token) {
-                              return isAuxiliaryVerb(token.folded) && token.folded != "be"_L1
-                                  && token.folded != "been"_L1;
-                          });
+        const bool verb =
+            hasCue(side, mine, {CueClass::Probable, CueClass::Certain})
+            || std::ranges::any_of(words, [&](const PairToken& token) {
+                   // "And cycles that are": the verb of a clause that says which.
+                   const bool relative = &token != &words.front()
+                       && (std::prev(&token)->folded == "that"_L1 || std::prev(&token)->folded == "which"_L1
+                           || std::prev(&token)->folded == "who"_L1);
+                   return isAuxiliaryVerb(token.folded) && token.folded != "be"_L1
+                       && token.folded != "been"_L1 && !relative;
+               });
         const bool open = hasCue(side, mine, {CueClass::Possible, CueClass::Permission});
         if (says && verb && !open)
             return TextRange{words.front().range.start, words.back().range.end};

@@ -145,12 +145,27 @@ void dropAnswered(QList<const PairCue*>& a, QList<const PairCue*>& b)
     }
 }
 
+/// "A member who is absent" is "any member who is absent": the article in the place of "any" means each of
+/// them.
+bool isGeneric(const PairView& pair, Side name, const PairCue& cue)
+{
+    if ((cue.folded != "any"_L1 && cue.folded != "every"_L1 && cue.folded != "each"_L1)
+        || cue.firstToken >= pair.of(name).tokens.size())
+        return false;
+    const int edit = pair.of(name).tokens[cue.firstToken].edit;
+    const std::span<const PairToken> theirs = pair.other(name).inEdit(edit);
+    return pair.english && !theirs.empty() && theirs.front().changed
+        && (theirs.front().folded == "a"_L1 || theirs.front().folded == "an"_L1);
+}
+
 } // namespace
 
 void judgeQuantifiers(const PairView& pair, ShiftSignals& found)
 {
     QList<const PairCue*> oldOwn = ownQuantifiers(pair, Side::Old);
     QList<const PairCue*> newOwn = ownQuantifiers(pair, Side::New);
+    oldOwn.removeIf([&pair](const PairCue* cue) { return isGeneric(pair, Side::Old, *cue); });
+    newOwn.removeIf([&pair](const PairCue* cue) { return isGeneric(pair, Side::New, *cue); });
     dropAnswered(oldOwn, newOwn);
     if (oldOwn.isEmpty() && newOwn.isEmpty())
         return;

@@ -99,7 +99,8 @@ void markWrittenAsOne(SideView& two, SideView& one, const QList<qsizetype>& word
         const QString word = first.folded + second.folded;
         for (const qsizetype j : words) {
             if (one.tokens[j].folded == word)
-                first.rephrased = second.rephrased = one.tokens[j].rephrased = true;
+                for (PairToken* token : {&first, &second, &one.tokens[j]})
+                    token->rephrased = token->turned = true;
         }
     }
 }

@@ -44,7 +44,7 @@ constexpr std::array scales{
     Scale{{u"study review hearing hearings", u"consider discuss explore weigh", u"plan intend propose aim",
            u"prepare begin ready", u"decide agree act implement",
            u"achieve complete deliver launch accomplish"}},
-    Scale{{u"hope", u"believe think", u"judge anticipate", u"expect", u"know confident", u"guarantee"}},
+    Scale{{u"hope", u"believe think", u"judge", u"expect anticipate", u"know confident", u"guarantee"}},
     Scale{{u"limit", u"reduce reduction moderate", u"curb restrict", u"stop prevent halt conclude end",
            u"ban prohibit", u"eliminate eradicate abolish"}},
     Scale{{u"concern", u"risk", u"problem", u"threat danger", u"crisis emergency", u"catastrophe disaster"}},

@@ -109,6 +109,7 @@ constexpr auto groups = std::to_array<const char16_t*>({
     u"hire recruit engage employ",
     u"replace substitute supersede supplant",
     u"expel remove eject",
+    u"lift remove",
     u"refuse decline reject",
     u"accept take",
     u"contact reach touch",
@@ -156,6 +157,7 @@ constexpr auto groups = std::to_array<const char16_t*>({
     u"customer client",
     u"vendor supplier provider contractor subprocessor processor",
     u"outside external",
+    u"inside internal",
     u"company firm business enterprise corporation",
     u"employee worker staff personnel employees workforce",
     u"people person individual persons anyone someone",
@@ -174,6 +176,7 @@ constexpr auto groups = std::to_array<const char16_t*>({
     u"doctor physician",
     u"soldier troop troops",
     // What.
+    u"ad ads advert advertisement advertising",
     u"info information data details detail",
     u"job employment work",
     u"country nation land",
