@@ -4,6 +4,7 @@
 // Words of one side against words of the other that mean the opposite, by the table of oppositions. A
 // denied word counts for the other end ("not safe" is "dangerous").
 
+#include "core/shift/functionwords.h"
 #include "core/shift/governs.h"
 #include "core/shift/languagepoles.h"
 #include "core/shift/matter.h"

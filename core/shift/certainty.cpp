@@ -4,6 +4,7 @@
 // How certain, committed or binding each side is, by the cues that differ: grades in the order of the
 // literature (certain, probable, possible; promise, plan; duty, advice, permission).
 
+#include "core/shift/functionwords.h"
 #include "core/shift/governs.h"
 #include "core/shift/matter.h"
 #include "core/shift/signal.h"

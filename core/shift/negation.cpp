@@ -3,6 +3,7 @@
 
 // A word that both sides share and that only one of them denies.
 
+#include "core/shift/functionwords.h"
 #include "core/shift/governs.h"
 #include "core/shift/implied.h"
 #include "core/shift/matter.h"

@@ -4,6 +4,8 @@
 #include "core/shift/pairview.h"
 
 #include "core/shift/baseform.h"
+#include "core/shift/functionwords.h"
+#include "core/shift/paircues.h"
 #include "core/shift/quantitykey.h"
 #include "core/shift/rephrasing.h"
 #include "core/shift/turnsofphrase.h"
@@ -172,119 +174,6 @@ void markForeign(SideView& view, const PairSide& side)
     }
 }
 
-/// The forms of to be and to have, which change with the tense and not with the strength.
-bool isAuxiliary(const QString& folded)
-{
-    static const QSet<QString> forms{u"is"_s,   u"are"_s,   u"am"_s,  u"was"_s,  u"were"_s, u"be"_s,
-                                     u"been"_s, u"being"_s, u"has"_s, u"have"_s, u"had"_s};
-    return forms.contains(folded);
-}
-
-void addCues(SideView& view, const PairSide& side)
-{
-    for (const Cue& cue : side.cues) {
-        PairCue entry;
-        entry.cue = cue;
-        entry.folded = foldText(cue.range.of(view.text));
-        const auto first = std::ranges::lower_bound(view.tokens, cue.range.start + 1, {},
-                                                    [](const PairToken& t) { return t.range.end; });
-        entry.firstToken = first - view.tokens.begin();
-        auto end = first;
-        while (end != view.tokens.end() && end->range.start < cue.range.end) {
-            const bool tense = isAuxiliary(end->folded) && cue.kind != CueClass::Condition; // "had it rained"
-            entry.changed = entry.changed || (end->changed && !tense);
-            ++end;
-        }
-        entry.endToken = end - view.tokens.begin();
-        entry.changed = entry.changed
-            && !std::ranges::all_of(first, end, [](const PairToken& t) { return !t.changed || t.turned; });
-        // "Further" is "additional".
-        if (cue.kind == CueClass::Intensifier)
-            entry.changed = entry.changed && !std::ranges::all_of(first, end, &PairToken::rephrased);
-        entry.clause = first == view.tokens.end() ? 0 : first->clause;
-        view.cues.append(entry);
-    }
-}
-
-/// What a cue says, whatever its form: "are required to" is "is required to", "'ll" is "will".
-QString formless(const SideView& side, const PairCue& cue)
-{
-    if (cue.folded == "'ll"_L1 || cue.folded == "wo"_L1)
-        return u"will"_s;
-    if (cue.folded == "n't"_L1 || cue.folded == "not"_L1)
-        return u"not"_s;
-    if (cue.folded == "ca"_L1 || cue.folded == "can"_L1) // with "not" one word: "cannot", "can't"
-        return u"can"_s;
-    if (cue.folded == "sha"_L1)
-        return u"shall"_s;
-    static const QHash<QString, QString> fullForms{{u"n't"_s, u"not"_s}, {u"'ll"_s, u"will"_s}};
-    QStringList stems;
-    for (qsizetype i = cue.firstToken; i < cue.endToken; ++i) {
-        if (!isAuxiliary(side.tokens[i].folded))
-            stems.append(fullForms.value(side.tokens[i].folded, side.tokens[i].stem));
-    }
-    return stems.isEmpty() ? cue.folded : stems.join(u' ');
-}
-
-/// The first word of matter behind a cue, at most a few words on; null where there is none.
-const PairToken* matterBehind(const SideView& side, const PairCue& cue)
-{
-    constexpr qsizetype reach = 5;
-    const qsizetype end = std::min(side.tokens.size(), cue.endToken + reach);
-    for (qsizetype i = cue.endToken; i < end && side.tokens[i].clause == cue.clause; ++i) {
-        if (side.tokens[i].content)
-            return &side.tokens[i];
-    }
-    return nullptr;
-}
-
-/// "Final and cannot be appealed" → "not final and can be appealed": the same denial, of something else that
-/// both sides name and join to the first. A "not" that moved from verb to verb is another rule's
-/// (arrangement.cpp).
-bool denyOther(const SideView& a, const PairCue& mine, const SideView& b, const PairCue& theirs)
-{
-    static const QSet<QString> joints{u"and"_s, u"or"_s, u"but"_s};
-    static const QSet<QString> forms{u"is"_s, u"are"_s, u"was"_s, u"were"_s};
-    const auto ofState = [](const SideView& side, const PairCue& cue) {
-        return cue.firstToken > 0 && forms.contains(side.tokens[cue.firstToken - 1].folded);
-    };
-    if (mine.cue.kind != CueClass::Negation || ofState(a, mine) == ofState(b, theirs))
-        return false;
-    const PairToken* const here = matterBehind(a, mine);
-    const PairToken* const there = matterBehind(b, theirs);
-    if (!here || !there || here->stem == there->stem || here->changed || there->changed || !here->shared
-        || !there->shared)
-        return false;
-    const auto other = std::ranges::find(a.tokens, there->stem, &PairToken::stem);
-    if (other == a.tokens.end())
-        return false;
-    const PairToken* const first = std::min(&*other, here);
-    return std::any_of(first, std::max(&*other, here),
-                       [](const PairToken& token) { return joints.contains(token.folded); });
-}
-
-/// Cues that stand on both sides in the same words answer each other, though the edit script may not have
-/// put them side by side.
-void answerCues(SideView& a, SideView& b)
-{
-    QList<bool> answered(b.cues.size(), false);
-    for (PairCue& cue : a.cues) {
-        if (!cue.changed)
-            continue;
-        for (qsizetype i = 0; i < b.cues.size(); ++i) {
-            const PairCue& other = b.cues[i];
-            if (other.changed && other.cue.kind == cue.cue.kind && !answered[i]
-                && formless(b, other) == formless(a, cue) && !denyOther(a, cue, b, other)) {
-                answered[i] = true;
-                cue.changed = false;
-                break;
-            }
-        }
-    }
-    for (qsizetype i = 0; i < b.cues.size(); ++i)
-        b.cues[i].changed = b.cues[i].changed && !answered[i];
-}
-
 /// "We act" in "we refuse to act".
 bool isContained(const SideView& a, const SideView& b)
 {
@@ -340,50 +229,6 @@ bool sameRoot(const QString& a, const QString& b)
 }
 
 } // namespace
-
-bool isFunctionWord(const QString& folded)
-{
-    static const QSet<QString> words = [] {
-        const QString list =
-            u"a an the of to in on at by for from with as into onto upon over under through during within "
-            u"out up down off "
-            "about between among across against toward towards via per than then so that this these those "
-            "there here it its "
-            "itself he she they them their theirs we us our ours i me my mine you your yours his him her "
-            "hers who whom whose "
-            "which what when where why how whether is are was were be been being am do does did done doing "
-            "has have "
-            "had having and or "
-            "but nor yet if unless not no n't 'll 're 've 'd 's 'm can could may might must shall should "
-            "will would also too "
-            "very just only even still such same other others another any some all each every both either "
-            "neither one more "
-            "most much many less least few own again further once because while although though however "
-            "else given according regarding therefore thus hence "
-            "moreover meanwhile overall finally now please etc e.g i.e till until since before after behind "
-            "above below "
-            "help helps instead herein hereof thereof thereto hereby therein wherein hereunder thereunder "
-            "hereto "
-            "herewith thereunto thereafter hereafter hereinafter heretofore therefrom thereon whereof "
-            "whereby "
-            "aforesaid be ever never always "
-            "let get got make made way "
-            u"thee thou thy thine ye unto hath doth hast shalt wilt art whosoever upon"_s;
-        const QStringList split = list.split(u' ');
-        return QSet<QString>(split.begin(), split.end());
-    }();
-    return words.contains(folded);
-}
-
-bool isGrammar(const QString& folded)
-{
-    static const QSet<QString> words{
-        u"a"_s,     u"an"_s,    u"the"_s, u"that"_s, u"which"_s,   u"who"_s,  u"this"_s,
-        u"these"_s, u"those"_s, u"is"_s,  u"are"_s,  u"was"_s,     u"were"_s, u"be"_s,
-        u"been"_s,  u"being"_s, u"has"_s, u"have"_s, u"had"_s,     u"do"_s,   u"does"_s,
-        u"did"_s,   u"'re"_s,   u"'ve"_s, u"'s"_s,   u"however"_s, u"also"_s, u"therefore"_s};
-    return words.contains(folded);
-}
 
 TextRange wholeWords(QStringView text, TextRange range)
 {
@@ -463,9 +308,7 @@ PairView makePairView(const ClaimPair& pair)
     view.contained = isContained(view.oldSide, view.newSide);
     view.onePlace = differInOnePlace(view.oldSide, view.newSide);
     view.unchanged = std::min(keptShare(view.oldSide, 1), keptShare(view.newSide, 1));
-    addCues(view.oldSide, pair.oldSide);
-    addCues(view.newSide, pair.newSide);
-    answerCues(view.oldSide, view.newSide);
+    readCues(view, pair);
     markForeign(view.oldSide, pair.oldSide);
     markForeign(view.newSide, pair.newSide);
     return view;

@@ -93,13 +93,6 @@ struct PairView
 /// thread.
 [[nodiscard]] PairView makePairView(const ClaimPair& pair);
 
-/// A word of English that carries grammar, not matter ("the", "of", "also"), folded.
-[[nodiscard]] bool isFunctionWord(const QString& folded);
-
-/// A word of English that comes and goes without changing what is said: an article, the tense of a verb;
-/// folded.
-[[nodiscard]] bool isGrammar(const QString& folded);
-
 /// `range` widened to whole words, so that “wo” of "won't" is shown as the word that a reader sees.
 [[nodiscard]] TextRange wholeWords(QStringView text, TextRange range);
 
