@@ -201,9 +201,8 @@ private Q_SLOTS:
         QTest::newRow("other matter")
             << u"We use lanterns to find the way and to keep the wolves off."_s
             << u"We use clerks to count the votes and to keep the books."_s << false;
-        QTest::newRow("other duty")
-            << u"Each guild shall name a warden to receive the letters of other guilds."_s
-            << u"Each guild shall name a room for the drying of herbs and seeds."_s << false;
+        QTest::newRow("other case") << u"In this case the new rules will be sent to the printer."_s
+                                    << u"In this case the length of the feast is not changed."_s << false;
         QTest::newRow("edited") << u"We use lanterns to find the way and to keep the wolves off."_s
                                 << u"We use torches to find our way and to keep wolves off."_s << true;
         QTest::newRow("reversed") << u"We will open the harbour in the spring."_s
