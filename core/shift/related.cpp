@@ -117,8 +117,12 @@ std::optional<double> otherMatter(const PairView& pair)
     const Result<const WordVectors*> vectors = WordVectors::bundled();
     if (!vectors)
         return std::nullopt;
-    const double covered = std::min(coverage(pair.oldSide, pair.newSide, **vectors),
-                                    coverage(pair.newSide, pair.oldSide, **vectors));
+    constexpr double nearlyAll = 0.9; // one says all that the other says, and more
+    const double older = coverage(pair.oldSide, pair.newSide, **vectors);
+    const double newer = coverage(pair.newSide, pair.oldSide, **vectors);
+    if (std::max(older, newer) >= nearlyAll)
+        return std::nullopt;
+    const double covered = std::min(older, newer);
     const double likely =
         1 / (1 + std::exp(-(base + byCoverage * covered + bySentence * *pair.sentenceSimilarity)));
     return likely > leastLikely ? std::optional((likely - leastLikely) / (1 - leastLikely)) : std::nullopt;

@@ -205,6 +205,9 @@ private Q_SLOTS:
                                     << u"In this case the length of the feast is not changed."_s << false;
         QTest::newRow("edited") << u"We use lanterns to find the way and to keep the wolves off."_s
                                 << u"We use torches to find our way and to keep wolves off."_s << true;
+        QTest::newRow("condition gone")
+            << u"If a stranger brings the horses to the ford by night, the watch may shut the gate."_s
+            << u"The watch may shut the gate."_s << true;
         QTest::newRow("reversed") << u"We will open the harbour in the spring."_s
                                   << u"We will not open the harbour in the spring."_s << true;
     }
