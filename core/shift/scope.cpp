@@ -61,13 +61,19 @@ bool isDeniedOpposite(const PairView& pair, Side name, qsizetype word)
     return false;
 }
 
+/// Whether a word of matter came or went where nothing stands in its place, and nothing else changed.
+bool isOnlyChange(const PairView& pair, const PairToken& token)
+{
+    return pair.onePlace && token.changed && token.content && token.edit >= 0
+        && pair.edits[token.edit].op != EditOp::Replace;
+}
+
 /// A word before a noun that stayed, come or gone alone, though it is said elsewhere, of something else:
 /// "the economic outlook" → "the outlook".
 bool isModifier(const PairView& pair, const SideView& side, qsizetype word)
 {
     const PairToken& token = side.tokens[word];
-    if (!pair.onePlace || !token.changed || !token.content || token.edit < 0
-        || pair.edits[token.edit].op == EditOp::Replace || word < 1 || word + 1 >= side.tokens.size())
+    if (!isOnlyChange(pair, token) || word < 1 || word + 1 >= side.tokens.size())
         return false;
     const PairToken& next = side.tokens[word + 1];
     const auto changed = std::ranges::count_if(side.inEdit(token.edit), &PairToken::changed);
@@ -83,8 +89,7 @@ bool isOfStatement(const PairView& pair, const SideView& side, qsizetype word)
 {
     constexpr qsizetype fewest = 4; // words
     const PairToken& token = side.tokens[word];
-    if (!pair.onePlace || !token.changed || !token.content || token.edit < 0
-        || pair.edits[token.edit].op == EditOp::Replace)
+    if (!isOnlyChange(pair, token))
         return false;
     const std::span<const PairToken> words = side.inEdit(token.edit);
     return std::ranges::count_if(words, &PairToken::changed) >= fewest

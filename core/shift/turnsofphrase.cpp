@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <functional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -67,9 +68,8 @@ constexpr auto groups = std::to_array<const char16_t*>({
     u"weekly|every week|each week|once a week|on a weekly basis",
     u"monthly|every month|each month|once a month|on a monthly basis|per month|a month",
     u"quarterly|every quarter|each quarter|on a quarterly basis|per quarter|a quarter",
-    u"annually|yearly|every year|each year|once a year|on an annual basis|on a yearly basis|per year|per "
-    u"annum|"
-    u"a year",
+    u"annually|yearly|every year|each year|once a year|on an annual basis|on a yearly basis|per year|"
+    u"per annum|a year",
     u"every|each",
     u"whenever|each time|every time|any time that",
     u"if|where|in the event that|in the event|in case|in cases where",
